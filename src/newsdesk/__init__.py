@@ -1,0 +1,1 @@
+"""Newsdesk: a desktop editorial viewer that works offline."""

@@ -1,0 +1,1 @@
+"""A Reading becomes verdicts on its lines, each with a rule and a reason."""

@@ -1,0 +1,1 @@
+"""A Reading becomes fields, each with its place and the candidates that lost."""

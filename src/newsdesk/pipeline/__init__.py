@@ -1,0 +1,1 @@
+"""Bytes become a cleaned story, in workers; no database, no Qt."""

@@ -1,0 +1,1 @@
+"""Bytes become a Reading: one file a format, listed in the registry."""

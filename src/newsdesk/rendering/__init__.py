@@ -1,0 +1,1 @@
+"""Blocks become own, escaped HTML; Markdown becomes safe HTML."""

@@ -1,0 +1,1 @@
+"""Words and languages: stems, folding, language, differences and the query grammar."""
