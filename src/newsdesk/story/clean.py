@@ -1,9 +1,10 @@
 """The clean text: a reading seen through its edits, with places both ways."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import attrgetter
 
 from newsdesk.story.edits import Edit, Edits
 from newsdesk.story.source import Block, BlockKind, Mark, Reading
@@ -87,6 +88,11 @@ class CleanText:
             return None
         return self.pieces[max(0, bisect_right(self._starts, offset) - 1)]
 
+    def pieces_between(self, start: int, end: int) -> tuple[Piece, ...]:
+        """Return the pieces that share a character with a stretch of the clean text."""
+        first = max(0, bisect_right(self._starts, start) - 1)
+        return self.pieces[first : bisect_left(self._starts, end)]
+
     def place(self, offset: int) -> Place:
         """Return where a clean offset comes from; IndexError outside the text."""
         if not 0 <= offset <= len(self.text):
@@ -167,23 +173,24 @@ class _Run:
 
 def _runs(clean: CleanText) -> Iterator[_Run]:
     blocks = clean.reading.blocks
-    at = 0
     for piece in clean.pieces:
-        while at < len(blocks) and blocks[at].end < piece.source:
-            at += 1
         if piece.edit is not None:
-            near = blocks[at] if at < len(blocks) and blocks[at].start <= piece.source_end else None
-            yield _Run(piece.start, piece.end, near, typed=True)
+            near = _blocks_between(blocks, piece.source - 1, piece.source_end + 1)
+            yield _Run(piece.start, piece.end, near[0] if near else None, typed=True)
         else:
-            yield from _source_runs(piece, blocks, at)
+            yield from _source_runs(piece, blocks)
 
 
-def _source_runs(piece: Piece, blocks: tuple[Block, ...], at: int) -> Iterator[_Run]:
+def _blocks_between(blocks: tuple[Block, ...], start: int, end: int) -> tuple[Block, ...]:
+    """Return the blocks that share a character with a stretch of source."""
+    first = bisect_right(blocks, start, key=attrgetter("end"))
+    return blocks[first : bisect_left(blocks, end, key=attrgetter("start"))]
+
+
+def _source_runs(piece: Piece, blocks: tuple[Block, ...]) -> Iterator[_Run]:
     reached = piece.source
     shift = piece.start - piece.source
-    for block in blocks[at:]:
-        if block.start >= piece.source_end:
-            break
+    for block in _blocks_between(blocks, piece.source, piece.source_end):
         if block.start > reached:
             yield _Run(reached + shift, block.start + shift, None)
         start, end = max(block.start, reached), min(block.end, piece.source_end)
@@ -236,8 +243,8 @@ def _split(clean: CleanText, start: int, end: int, block: Block | None) -> Itera
 
 
 def _parts(clean: CleanText, start: int, end: int) -> Iterator[tuple[int, int]]:
-    for piece in clean.pieces:
-        if piece.edit is None or piece.end <= start or piece.start >= end:
+    for piece in clean.pieces_between(start, end):
+        if piece.edit is None:
             continue
         found = clean.text.find("\n\n", piece.start, piece.end)
         while found >= 0:
@@ -249,15 +256,14 @@ def _parts(clean: CleanText, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 def _marks(clean: CleanText, start: int, end: int) -> Iterator[Mark]:
     """Yield the source's inline marks, clipped to the words between two offsets that survived."""
-    for piece in clean.pieces:
-        if piece.edit is not None or piece.end <= start or piece.start >= end:
+    blocks = clean.reading.blocks
+    for piece in clean.pieces_between(start, end):
+        if piece.edit is not None:
             continue
         shift = piece.start - piece.source
-        for block in clean.reading.blocks:
-            if block.start >= piece.source_end or block.end <= piece.source:
-                continue
+        low, high = max(start, piece.start), min(end, piece.end)
+        for block in _blocks_between(blocks, low - shift, high - shift):
             for mark in block.marks:
-                first = max(mark.start + shift, piece.start, start)
-                last = min(mark.end + shift, piece.end, end)
+                first, last = max(mark.start + shift, low), min(mark.end + shift, high)
                 if first < last:
                     yield replace(mark, start=first, end=last)

@@ -1,7 +1,9 @@
 """A story is a reading seen through edits; the source itself is never altered."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from operator import attrgetter
 
 HAND = "hand"
 
@@ -58,24 +60,21 @@ class Edits:
 
 def _clipped(proposed: tuple[Edit, ...], by_hand: tuple[Edit, ...]) -> list[Edit]:
     left: list[Edit] = []
-    first = 0
     for edit in proposed:
-        while first < len(by_hand) and by_hand[first].end < edit.start:
-            first += 1
-        left += _outside(edit, by_hand, first)
+        first = bisect_left(by_hand, edit.start, key=attrgetter("end"))
+        last = bisect_right(by_hand, edit.end, key=attrgetter("start"))
+        left += _outside(edit, by_hand[first:last])
     return left
 
 
-def _outside(edit: Edit, by_hand: tuple[Edit, ...], first: int) -> list[Edit]:
+def _outside(edit: Edit, by_hand: tuple[Edit, ...]) -> list[Edit]:
     """Cut one proposed edit down to what no hand edit touches.
 
     A correction that a hand touches is dropped whole: half of its words would say nothing.
     """
     parts: list[Edit] = []
     start = edit.start
-    for hand in by_hand[first:]:
-        if hand.start >= edit.end:
-            break
+    for hand in by_hand:
         if not _touch(edit, hand):
             continue
         if not edit.cuts:

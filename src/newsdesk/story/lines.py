@@ -1,10 +1,11 @@
 """Source lines, what cleaning makes of each, and the ledger that accounts for all of them."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from operator import attrgetter
 from typing import TypeVar
 
 from newsdesk.story.edits import Edit, Edits
@@ -151,10 +152,9 @@ _Stretch = TypeVar("_Stretch", Edit, Verdict)
 
 def _meeting(stretches: tuple[_Stretch, ...], line: Line) -> Iterator[_Stretch]:
     """Yield the stretches that share a character with a line, or stand empty inside it."""
-    at = bisect_left(stretches, line.start, key=lambda stretch: stretch.end)
-    for stretch in stretches[at:]:
-        if stretch.start > line.end:
-            return
+    first = bisect_left(stretches, line.start, key=attrgetter("end"))
+    last = bisect_right(stretches, line.end, key=attrgetter("start"))
+    for stretch in stretches[first:last]:
         empty = stretch.start == stretch.end or line.start == line.end
         if empty or (stretch.start < line.end and line.start < stretch.end):
             yield stretch
