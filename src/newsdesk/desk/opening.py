@@ -1,0 +1,10 @@
+"""Open the library."""
+
+from pathlib import Path
+
+from newsdesk.store.library import Library
+
+
+def open_library(path: Path | None = None, *, create: bool = True) -> Library:
+    """Open a library, by default the one of NEWSDESK_LIBRARY or of this person."""
+    raise NotImplementedError

@@ -1,0 +1,119 @@
+"""What use cases answer: plain records without SQL, cheap to import."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from newsdesk.story.changes import Changes
+
+ADDED, DUPLICATE, FAILED = "added", "duplicate", "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportItem:
+    """One file of an import and what became of it."""
+
+    path: str
+    id: int | None  # the story, also for a duplicate; None where the file was set aside
+    outcome: str  # ADDED, DUPLICATE or FAILED
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of every file of an import, in the order of the files."""
+
+    items: tuple[ImportItem, ...]
+    cancelled: bool
+    changes: Changes
+
+    def _count(self, outcome: str) -> int:
+        return sum(item.outcome == outcome for item in self.items)
+
+    @property
+    def added(self) -> int:
+        """Return how many stories are new."""
+        return self._count(ADDED)
+
+    @property
+    def duplicates(self) -> int:
+        """Return how many files were in the library already."""
+        return self._count(DUPLICATE)
+
+    @property
+    def failed(self) -> int:
+        """Return how many files were set aside."""
+        return self._count(FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many stories the library pane shows by each entry; the bin counts for itself only."""
+
+    all: int = 0
+    new: int = 0
+    in_review: int = 0
+    verified: int = 0
+    rejected: int = 0
+    binned: int = 0
+    sections: tuple[tuple[str, int], ...] = ()  # most stories first; "" where there is none
+    outlets: tuple[tuple[str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Undoable:
+    """The batch that undo (or redo) would take next, and what the menu says of it."""
+
+    batch: int
+    label: str  # "change of byline in 41 stories"
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One row of the audit, its values as words."""
+
+    seq: int
+    at: str  # ISO 8601 time, UTC
+    who: str
+    story: int | None  # None for what concerns many at once, such as an import
+    what: str  # a field's name, or "import", "text", "reading", "cleaning", "bin"
+    old: str
+    new: str
+    batch: int
+    label: str
+    undone: bool
+    undoes: int | None = None  # the batch that this one takes back
+
+
+@dataclass(frozen=True, slots=True)
+class ExportItem:
+    """One story of an export: the file it went into, or why it did not."""
+
+    id: int
+    path: Path | None
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What became of every story of an export."""
+
+    items: tuple[ExportItem, ...]
+    cancelled: bool = False
+
+    @property
+    def written(self) -> tuple[Path, ...]:
+        """Return the files that were written, each once."""
+        return tuple(dict.fromkeys(item.path for item in self.items if item.path is not None))
+
+    @property
+    def failed(self) -> int:
+        """Return how many stories were left out."""
+        return sum(item.path is None for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class VerifyReport:
+    """What is wrong with a library, a sentence each, and how many stories were looked at."""
+
+    problems: tuple[str, ...]
+    stories: int
