@@ -1,0 +1,64 @@
+"""Inline marks become tags of our own; an address never becomes one that a view could follow."""
+
+from collections.abc import Iterator, Sequence
+from html import escape
+from itertools import pairwise
+
+from newsdesk.rendering.positions import LINE_BREAK, Shown
+from newsdesk.story.source import Mark, MarkKind
+
+LINK_SCHEME = "link:"
+_TAGS = {
+    MarkKind.STRONG: ("<b>", "</b>"),
+    MarkKind.EMPHASIS: ("<i>", "</i>"),
+    MarkKind.STRIKE: ("<s>", "</s>"),
+    MarkKind.CODE: ("<code>", "</code>"),
+}
+
+
+class Links:
+    """The addresses of a page; its HTML only has their numbers."""
+
+    def __init__(self) -> None:
+        self.addresses: list[str] = []
+
+    def number(self, address: str) -> int:
+        """Return the number of an address, a new one where it is new."""
+        if address not in self.addresses:
+            self.addresses.append(address)
+        return self.addresses.index(address)
+
+
+def literal(shown: str) -> str:
+    """Return what a view shows as HTML in which nothing is a tag."""
+    return escape(shown).replace(LINE_BREAK, "<br>")
+
+
+def marked(shown: Shown, marks: Sequence[Mark], start: int, links: Links) -> str:
+    """Return a paragraph's HTML; the marks' offsets count from where the text's own have `start`.
+
+    Marks may overlap: the words are parted wherever one begins or ends.
+    """
+    length = len(shown.text)
+    near = [(max(0, m.start - start), min(length, m.end - start), m) for m in marks]
+    rims = sorted({0, length, *(x for low, high, _ in near if low < high for x in (low, high))})
+    html = ""
+    for low, high in pairwise(rims):
+        over = [mark for first, last, mark in near if first <= low and high <= last]
+        html += _wrapped(literal(shown.between(low, high)), over, links)
+    return html
+
+
+def _wrapped(html: str, marks: list[Mark], links: Links) -> str:
+    for before, after in _pairs(marks, links):
+        html = f"{before}{html}{after}"
+    return html
+
+
+def _pairs(marks: list[Mark], links: Links) -> Iterator[tuple[str, str]]:
+    for kind in dict.fromkeys(mark.kind for mark in marks if mark.kind in _TAGS):
+        yield _TAGS[kind]
+    for mark in marks:
+        if mark.kind is MarkKind.LINK:
+            yield f'<a href="{LINK_SCHEME}{links.number(mark.href)}">', "</a>"
+            return  # a link inside a link would end the outer one

@@ -1,0 +1,187 @@
+"""The clean story as own, escaped HTML for a text view, each block mapped to its place."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+
+from newsdesk.rendering.marks import Links, literal, marked
+from newsdesk.rendering.positions import Shown, first_strong
+from newsdesk.story.clean import Paragraph
+from newsdesk.story.fields import people
+from newsdesk.story.record import Story
+from newsdesk.story.source import BlockKind
+
+_BULLETS = ("disc", "circle", "square")
+_MAX_DEPTH = 6
+
+
+@dataclass(frozen=True, slots=True)
+class PagePalette:
+    """The colours (#rrggbb) and type of the page; plain values, so that tests need no screen."""
+
+    text: str = "#1f2328"
+    muted: str = "#656d76"
+    background: str = "#ffffff"
+    accent: str = "#0a58ca"
+    cut: str = "#8c959f"
+    corrected: str = "#9a6700"
+    font_family: str = "serif"
+    mono_family: str = "monospace"
+    font_size: int = 13  # points
+
+
+@dataclass(frozen=True, slots=True)
+class PageLabels:
+    """The words on the page that are not the story's; the window hands them in, translated."""
+
+    no_headline: str = "No headline"
+    no_body: str = "Nothing is left of this source."
+    published: str | None = None  # the day as a reader writes it; None for the value as it stands
+
+
+@dataclass(frozen=True, slots=True)
+class PageBlock:
+    """A body paragraph: its block in the document and its stretch of CleanText.text."""
+
+    index: int  # QTextBlock.blockNumber()
+    start: int  # code points, end exclusive
+    end: int
+    shown: Shown  # positions in the block ↔ offsets from `start`
+
+    def offset(self, position: int) -> int:
+        """Return the offset in CleanText.text of a UTF-16 position in the block."""
+        return self.start + self.shown.offset(position)
+
+    def position(self, offset: int) -> int:
+        """Return the UTF-16 position in the block of an offset in CleanText.text."""
+        return self.shown.position(offset - self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page for a text view, the map of its body, and the addresses that its links stand for."""
+
+    html: str
+    blocks: tuple[PageBlock, ...]
+    links: tuple[str, ...]  # `<a href="link:N">` stands for links[N]
+
+    def block(self, index: int) -> PageBlock | None:
+        """Return the body paragraph in a block of the document; None for the header."""
+        first = self.blocks[0].index if self.blocks else 0
+        return self.blocks[index - first] if 0 <= index - first < len(self.blocks) else None
+
+    def holding(self, offset: int) -> PageBlock | None:
+        """Return the body paragraph that holds an offset of CleanText.text, if one does."""
+        return next((b for b in self.blocks if b.start <= offset <= b.end), None)
+
+    def address(self, href: str) -> str:
+        """Return the address behind an href of the page, "" where there is none."""
+        number = href.rpartition(":")[2]
+        known = number.isdecimal() and int(number) < len(self.links)
+        return self.links[int(number)] if known else ""
+
+
+def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -> Page:
+    """Set the clean story; every word of it is literal, whatever it looks like."""
+    header = list(_header(story, palette, labels or PageLabels()))
+    links = Links()
+    blocks: list[PageBlock] = []
+    body: list[str] = []
+    for paragraph in story.clean.paragraphs:
+        shown = Shown(paragraph.text)
+        words = marked(shown, paragraph.marks, paragraph.start, links)
+        body.append(_set(paragraph, words, palette))
+        index = len(header) + len(blocks)
+        blocks.append(PageBlock(index, paragraph.start, paragraph.end, shown))
+    if not body:
+        body.append(_line((labels or PageLabels()).no_body, f"color:{palette.muted}"))
+    return Page(_document(header + body, palette), tuple(blocks), tuple(links.addresses))
+
+
+def _document(blocks: list[str], palette: PagePalette) -> str:
+    style = (
+        f"font-family:'{escape(palette.font_family)}';font-size:{palette.font_size}pt;"
+        f"color:{palette.text};background-color:{palette.background}"
+    )
+    return f'<html><body style="{style}">{"".join(blocks)}</body></html>'
+
+
+def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[str]:
+    """Yield the header's blocks: the headline, and one line of what else is known."""
+    size = round(palette.font_size * 1.75)
+    headline = story.value("headline").strip()
+    colour = palette.text if headline else palette.muted
+    style = f"margin:0 0 8px 0;font-size:{size}pt;font-weight:600;line-height:120%;color:{colour}"
+    yield _tag("h1", headline or labels.no_headline, style)
+    known = " · ".join(part for part in _known(story, labels) if part)
+    if known:
+        style = f"margin:0 0 20px 0;font-size:{palette.font_size * 0.85:.1f}pt"
+        yield _line(known, f"{style};color:{palette.muted}")
+
+
+def _known(story: Story, labels: PageLabels) -> Iterator[str]:
+    yield ", ".join(people(story.value("authors")))
+    yield story.value("outlet").strip()
+    published = story.value("published").strip()
+    yield published if labels.published is None else labels.published
+    yield story.value("section").strip()
+
+
+def _line(text: str, style: str) -> str:
+    return _tag("p", text, style)
+
+
+def _tag(name: str, text: str, style: str) -> str:
+    words = literal(Shown(text).shown)
+    return (
+        f'<{name} dir="{first_strong(text)}" style="white-space:pre-wrap;{style}">{words}</{name}>'
+    )
+
+
+def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
+    """Set one body paragraph as exactly one block of the document."""
+    if paragraph.kind is BlockKind.ITEM:
+        return _item(paragraph, words)
+    style = _STYLES.get(paragraph.kind, _PLAIN).format(
+        muted=palette.muted,
+        mono=escape(palette.mono_family),
+        size=f"{palette.font_size * _heading_scale(paragraph.level):.1f}",
+        indent=28 * max(1, min(paragraph.level, _MAX_DEPTH)),
+    )
+    direction = first_strong(paragraph.text)
+    return f'<p dir="{direction}" style="white-space:pre-wrap;{style}">{words}</p>'
+
+
+_PLAIN = "margin:0 0 12px 0;line-height:150%"
+_STYLES = {
+    BlockKind.HEADING: "margin:14px 0 6px 0;font-weight:600;font-size:{size}pt;line-height:130%",
+    BlockKind.QUOTE: "margin:0 0 12px {indent}px;line-height:150%;font-style:italic;color:{muted}",
+    BlockKind.CODE: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}'",
+    BlockKind.IMAGE: "margin:0 0 12px 0;line-height:150%;font-style:italic;color:{muted}",
+    BlockKind.META: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}';color:{muted}",
+}
+
+
+def _heading_scale(level: int) -> float:
+    return {1: 1.4, 2: 1.25, 3: 1.15}.get(level, 1.05)
+
+
+def _item(paragraph: Paragraph, words: str) -> str:
+    """Set a list item as a list of its own: its label is drawn and is no part of the text."""
+    depth = max(1, min(paragraph.level, _MAX_DEPTH))
+    number = paragraph.label.rstrip(".)")
+    numbered = number.isascii() and number.isdigit() and len(number) < 7
+    suffix = ")" if paragraph.label.endswith(")") else "."
+    look = (
+        f"list-style-type:decimal;-qt-list-number-suffix:'{suffix}'"
+        if numbered
+        else f"list-style-type:{_BULLETS[(depth - 1) % 3]}"
+    )
+    tag, start = ("ol", f' start="{int(number)}"') if numbered else ("ul", "")
+    box = f"margin:0;-qt-list-indent:{depth};{look}"
+    style = "margin:0 0 6px 0;line-height:150%"
+    direction = first_strong(paragraph.text)
+    return (
+        f'<{tag}{start} style="{box}">'
+        f'<li dir="{direction}" style="white-space:pre-wrap;{style}">{words}</li></{tag}>'
+    )
