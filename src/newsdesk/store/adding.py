@@ -1,0 +1,149 @@
+"""New stories go in, many to a transaction."""
+
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from sqlalchemy import Connection, func, insert, select
+from sqlmodel import col
+
+from newsdesk.store import articles, codec, search
+from newsdesk.store.schema import Article, Cleaning, FieldSet, Reading, Source
+from newsdesk.story.edits import Edits
+from newsdesk.story.fields import FIELDS, STATUSES, Field
+from newsdesk.story.lines import Cleaning as Cleaned
+from newsdesk.story.record import SourceInfo, Story
+from newsdesk.story.source import Reading as ReadText
+
+
+class Incoming(Protocol):
+    """What the pipeline makes of a file."""
+
+    @property
+    def source(self) -> SourceInfo:
+        """Where the bytes came from."""
+
+    @property
+    def data(self) -> bytes:
+        """The bytes."""
+
+    @property
+    def reading(self) -> ReadText:
+        """What a reader made of them."""
+
+    @property
+    def cleaning(self) -> Cleaned:
+        """What the cleaner proposes."""
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """What was found in it."""
+
+
+def known(at: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, bool]]:
+    """Return the stories that have these bytes already, by hash: id, and whether in the bin."""
+    found: dict[str, tuple[int, bool]] = {}
+    for start in range(0, len(hashes), 500):
+        asked = (
+            select(col(Source.sha256), col(Article.id), col(Article.binned))
+            .join(Article, col(Article.source) == col(Source.id))
+            .where(col(Source.sha256).in_(hashes[start : start + 500]))
+        )
+        found |= {sha: (number or 0, binned) for sha, number, binned in at.execute(asked).tuples()}
+    return found
+
+
+def any_stories(at: Connection) -> bool:
+    """Say whether the library has a story, in or outside the bin."""
+    return at.execute(select(col(Article.id)).limit(1)).first() is not None
+
+
+def add(at: Connection, incoming: Sequence[Incoming], *, batch: int, added: str) -> list[int]:
+    """Add stories whose bytes are not in the library yet; return their ids."""
+    first = {table: _next(at, table) for table in (Source, Reading, Cleaning)}
+    stories = [_story(new, added) for new in incoming]
+    ids = list(range(_next_article(at), _next_article(at) + len(stories)))
+    rows: dict[Any, list[dict[str, Any]]] = {
+        Source: [_source(new) for new in incoming],
+        Reading: [_reading(new) | {"source": first[Source] + n} for n, new in enumerate(incoming)],
+        Cleaning: [
+            cleaning_row(new.cleaning) | {"reading": first[Reading] + n}
+            for n, new in enumerate(incoming)
+        ],
+    }
+    for table, values in rows.items():
+        at.execute(insert(table), [v | {"id": first[table] + n} for n, v in enumerate(values)])
+    at.execute(
+        insert(Article),
+        [
+            articles.columns(story)
+            | {"id": number, "version": 1, "batch": batch, "source": first[Source] + n}
+            | {"reading": first[Reading] + n, "cleaning": first[Cleaning] + n}
+            for n, (number, story) in enumerate(zip(ids, stories, strict=True))
+        ],
+    )
+    at.execute(
+        insert(FieldSet),
+        [
+            {"article": number, "content": codec.pack_fields(story.fields)}
+            for number, story in zip(ids, stories, strict=True)
+        ],
+    )
+    entries = [search.entry(story) for story in stories]
+    search.add(at, [e | {"rowid": number} for e, number in zip(entries, ids, strict=True)])
+    return ids
+
+
+def _next(at: Connection, table: Any) -> int:  # noqa: ANN401  (a SQLModel class)
+    return int(at.execute(select(func.coalesce(func.max(table.id), 0) + 1)).scalar_one())
+
+
+def _next_article(at: Connection) -> int:
+    """Return an id that no story ever had, as the audit names stories for ever."""
+    asked = "SELECT coalesce(max(seq), 0) + 1 FROM sqlite_sequence WHERE name = 'article'"
+    return int(at.exec_driver_sql(asked).scalar_one())
+
+
+def _story(new: Incoming, added: str) -> Story:
+    fields = with_status(new.fields)
+    edits = Edits(new.cleaning.proposed)
+    return Story(0, 1, added, False, new.source, new.reading, new.cleaning, edits, fields)
+
+
+def with_status(fields: tuple[Field, ...]) -> tuple[Field, ...]:
+    """Return one field for each that a story has, in their order; a new story's status is new."""
+    found = {field.name: field for field in fields}
+    found.setdefault("status", Field("status", STATUSES[0]))
+    return tuple(found.get(spec.name) or Field(spec.name, "") for spec in FIELDS)
+
+
+def _source(new: Incoming) -> dict[str, Any]:
+    info = new.source
+    return {
+        "sha256": info.sha256,
+        "size": info.size,
+        "name": info.name,
+        "path": info.path,
+        "content": codec.pack(new.data),
+    }
+
+
+def _reading(new: Incoming) -> dict[str, Any]:
+    return reading_row(new.reading)
+
+
+def reading_row(reading: ReadText) -> dict[str, Any]:
+    """Return a reading as its table has it, but for its source."""
+    return {
+        "reader": reading.reader,
+        "version": reading.version,
+        "encoding": reading.encoding,
+        "mended": reading.mended,
+        "content": codec.pack_text(reading.text),
+        "shape": codec.pack_shape(reading.blocks, reading.declared),
+        "sha256": codec.hashed(reading.text),
+    }
+
+
+def cleaning_row(cleaning: Cleaned) -> dict[str, Any]:
+    """Return a cleaning as its table has it, but for its reading."""
+    return {"version": cleaning.version, "content": codec.pack_cleaning(cleaning)}

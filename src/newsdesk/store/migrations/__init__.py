@@ -1,0 +1,1 @@
+"""How a library of any earlier version becomes one of this version."""

@@ -1,0 +1,142 @@
+"""The tables. Migrations make them; a test holds both to the same shape."""
+
+from sqlalchemy import Column, Index, LargeBinary
+from sqlmodel import Field, SQLModel
+
+from newsdesk.store.words import Words
+
+APPLICATION_ID = 0x4E44534B  # "NDSK", at offset 68 of the file
+GENERATION = 1  # user_version: counts up with each migration, so that an older program refuses
+
+
+def _words(**options: bool) -> Column[str]:
+    return Column(Words, nullable=False, **options)
+
+
+def _blob() -> Column[bytes]:
+    return Column(LargeBinary, nullable=False)
+
+
+class Source(SQLModel, table=True):
+    """The bytes of a file as they came, written once."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    sha256: str = Field(unique=True)
+    size: int
+    name: str = Field(sa_column=_words())
+    path: str = Field(sa_column=_words())
+    content: bytes = Field(sa_column=_blob())  # zlib
+
+
+class Reading(SQLModel, table=True):
+    """What one reader made of a source in one encoding, written once."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    source: int = Field(foreign_key="source.id", index=True)
+    reader: str
+    version: int
+    encoding: str
+    mended: str
+    content: bytes = Field(sa_column=_blob())  # text, zlib
+    shape: bytes = Field(sa_column=_blob())  # blocks and declared fields, JSON, zlib
+    sha256: bytes = Field(sa_column=_blob())  # of the text
+
+
+class Cleaning(SQLModel, table=True):
+    """What one version of the cleaner proposed for a reading, written once."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    reading: int = Field(foreign_key="reading.id", index=True)
+    version: int
+    content: bytes = Field(sa_column=_blob())  # verdicts and related stories, JSON, zlib
+
+
+class Article(SQLModel, table=True):
+    """A story: what it is read and cleaned by, and what lists show and sort by."""
+
+    __table_args__ = {"sqlite_autoincrement": True}  # the audit names ids for ever
+
+    id: int | None = Field(default=None, primary_key=True)
+    version: int
+    batch: int = Field(index=True)  # of the import that brought it
+    binned: bool
+    added: str
+    source: int = Field(foreign_key="source.id", index=True)
+    reading: int = Field(foreign_key="reading.id")
+    cleaning: int = Field(foreign_key="cleaning.id")
+    headline: str = Field(sa_column=_words())
+    authors: str = Field(sa_column=_words())
+    published: str
+    section: str = Field(sa_column=_words())
+    outlet: str = Field(sa_column=_words())
+    language: str = Field(sa_column=_words())
+    status: str = Field(sa_column=_words())
+    words: int
+    file: str = Field(sa_column=_words())
+    problems: int
+    headline_key: str = Field(sa_column=_words())  # folded, because SQLite sorts by code point
+    authors_key: str = Field(sa_column=_words())
+    section_key: str = Field(sa_column=_words())
+    outlet_key: str = Field(sa_column=_words())
+    sha256: bytes = Field(sa_column=_blob())  # of the clean text
+
+
+SORTS = {
+    "added": "id",
+    "headline": "headline_key",
+    "authors": "authors_key",
+    "published": "published",
+    "section": "section_key",
+    "outlet": "outlet_key",
+    "language": "language",
+    "status": "status",
+    "words": "words",
+    "file": "file",
+    "problems": "problems",
+}
+
+for _column in sorted({*SORTS.values()} - {"id"}):
+    Index(f"article_by_{_column}", "binned", _column, _table=SQLModel.metadata.tables["article"])
+
+
+class FieldSet(SQLModel, table=True):
+    """The fields of a story with places and candidates: one small blob instead of seven rows."""
+
+    __tablename__ = "fields"
+
+    article: int | None = Field(default=None, primary_key=True, foreign_key="article.id")
+    content: bytes = Field(sa_column=_blob())  # JSON, zlib
+
+
+class HandEdit(SQLModel, table=True):
+    """An edit by hand; only `superseded` ever changes: the batch that took it out of force."""
+
+    __tablename__ = "hand_edit"
+
+    id: int | None = Field(default=None, primary_key=True)
+    article: int = Field(foreign_key="article.id", index=True)
+    reading: int = Field(foreign_key="reading.id")
+    start: int
+    end: int
+    replacement: str = Field(sa_column=_words())
+    rule: str
+    reason: str
+    batch: int
+    superseded: int | None = None
+
+
+class Audit(SQLModel, table=True):
+    """One change; rows are added and never altered, which triggers enforce."""
+
+    __table_args__ = {"sqlite_autoincrement": True}
+
+    seq: int | None = Field(default=None, primary_key=True)
+    at: str
+    who: str = Field(sa_column=_words())
+    story: int | None = Field(default=None, index=True)
+    what: str
+    old: str = Field(sa_column=_words())  # JSON
+    new: str = Field(sa_column=_words())  # JSON
+    batch: int = Field(index=True)
+    label: str = Field(sa_column=_words())
+    undoes: int | None = Field(default=None, index=True)
