@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 
 from newsdesk.desk.results import Counts
+from newsdesk.errors import InvalidValue
+from newsdesk.store import articles, finding, listing
 from newsdesk.store.library import Library
 from newsdesk.story.record import Row, Story
+from newsdesk.text.query import parse
 
 
 def rows(
@@ -16,24 +19,46 @@ def rows(
     binned: bool = False,
 ) -> list[Row]:
     """Return the rows that a query finds, in or outside the bin; InvalidValue for nonsense."""
-    raise NotImplementedError
+    if sort not in listing.SORTS:
+        raise InvalidValue(
+            f"Nothing is sorted by “{sort}”.", f"Sort by {', '.join(listing.SORTS)}."
+        )
+    found = [finding.condition(parse(query))] if query.strip() else []
+    with library.reading() as at:
+        return listing.rows(at, found, sort=sort, descending=descending, binned=binned)
 
 
 def row(library: Library, story_id: int) -> Row:
     """Return one row; NotFound where there is none."""
-    raise NotImplementedError
+    found = rows_of(library, [story_id])
+    if not found:
+        raise articles.no_such(story_id)
+    return found[0]
 
 
 def rows_of(library: Library, ids: Iterable[int]) -> list[Row]:
     """Return the rows of some stories in the order of the ids; unknown ones are left out."""
-    raise NotImplementedError
+    with library.reading() as at:
+        return articles.rows_of(at, ids)
 
 
 def story(library: Library, story_id: int) -> Story:
     """Return a story whole; NotFound where there is none."""
-    raise NotImplementedError
+    with library.reading() as at:
+        return articles.load(at, story_id)
 
 
 def counts(library: Library) -> Counts:
     """Count the stories by status, section, outlet and bin."""
-    raise NotImplementedError
+    with library.reading() as at:
+        status = listing.by_status(at)
+        return Counts(
+            all=sum(status.values()),
+            new=status.get("new", 0),
+            in_review=status.get("in-review", 0),
+            verified=status.get("verified", 0),
+            rejected=status.get("rejected", 0),
+            binned=listing.in_bin(at),
+            sections=listing.by_value(at, "section"),
+            outlets=listing.by_value(at, "outlet"),
+        )

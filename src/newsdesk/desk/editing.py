@@ -1,9 +1,22 @@
 """Change stories: fields, text, status, bin."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
 
+from newsdesk.cleaning.cleaner import clean
+from newsdesk.desk.door import Batch, changing, in_stories
+from newsdesk.errors import InvalidValue
+from newsdesk.metadata.finder import find_fields
+from newsdesk.metadata.values import check
+from newsdesk.store import adding, articles, steps
 from newsdesk.store.library import Library
+from newsdesk.store.steps import Step
 from newsdesk.story.changes import Changes, Person
+from newsdesk.story.edits import HAND, Edit, cut_by_hand, keep_by_hand
+from newsdesk.story.fields import BY_CLEANER, FIELDS, Candidate, Field, FieldSpec, field_spec
+from newsdesk.story.record import Story
+from newsdesk.story.retyping import typed_over
+from newsdesk.text.diff import retypings
 
 
 def set_field(
@@ -16,7 +29,8 @@ def set_field(
     expected: int | None = None,
 ) -> Changes:
     """Set one field by its name or JSON key; text that is not valid is kept and marked."""
-    raise NotImplementedError
+    versions = None if expected is None else {story_id: expected}
+    return set_fields(library, {story_id: {name: value}}, by=by, expected=versions)
 
 
 def set_fields(
@@ -27,24 +41,121 @@ def set_fields(
     expected: Mapping[int, int] | None = None,
 ) -> Changes:
     """Set fields of many stories as one batch; all of it or nothing."""
-    raise NotImplementedError
+    wanted = {
+        story_id: {spec_of(name): value for name, value in fields.items()}
+        for story_id, fields in values.items()
+    }
+    with changing(library, by) as batch:
+        for story_id, fields in wanted.items():
+            present = {field.name: field for field in articles.fields_of(batch.at, story_id)}
+            version = (expected or {}).get(story_id)
+            for spec, value in fields.items():
+                batch.expect(story_id, version, present[spec.name].value, value)
+                batch.take(_setting(story_id, spec, present[spec.name], value, by))
+        batch.label = _label(batch.steps)
+    return batch.changes
+
+
+def spec_of(name: str) -> FieldSpec:
+    """Return a field by its name or JSON key; InvalidValue where there is none."""
+    try:
+        return field_spec(name)
+    except KeyError:
+        known = ", ".join(spec.key for spec in FIELDS)
+        raise InvalidValue(f"There is no field “{name}”.", f"Fields are {known}.") from None
+
+
+def _label(made: list[Step]) -> str:
+    names = {step.what for step in made}
+    stories = [story for step in made for story in step.stories]
+    if len(names) == 1:
+        return in_stories(f"change of {field_spec(names.pop()).label.lower()}", stories)
+    return in_stories(f"change of {len(names)} fields", stories)
+
+
+def _setting(story_id: int, spec: FieldSpec, old: Field, value: str, by: Person) -> Step | None:
+    """Return the step that sets a field; a value set again only confirms a doubtful one."""
+    checked = check(spec.name, value)
+    if checked.value == old.value and (not old.problem or checked.problem):
+        return None
+    if checked.invalid and spec.choices:
+        raise InvalidValue(
+            f"“{value}” is no {spec.label.lower()}.", f"Choose one of {', '.join(spec.choices)}."
+        )
+    found = next((c for c in old.candidates if c.value == checked.value), None)
+    place = (found.start, found.end) if found else (-1, -1)
+    if checked.value == old.value:
+        place = (old.start, old.end)
+    new = Field(
+        spec.name,
+        checked.value,
+        *place,
+        HAND,
+        "Set by hand",
+        by.name,
+        checked.problem,
+        checked.invalid,
+        _candidates(old, checked.value),
+    )
+    return steps.field_step(story_id, old, new)
+
+
+def _candidates(old: Field, value: str) -> tuple[Candidate, ...]:
+    """Keep what the cleaner had found as a candidate, so that one click takes it back."""
+    lost = Candidate(old.value, old.start, old.end, old.rule, "What cleaning found", 1.0)
+    known = {candidate.value for candidate in old.candidates}
+    if old.set_by != BY_CLEANER or not old.value or old.value in known | {value}:
+        return old.candidates
+    return (lost, *old.candidates)
 
 
 def take_candidate(
     library: Library, story_id: int, name: str, candidate_index: int, *, by: Person
 ) -> Changes:
     """Give a field the value of one of its candidates."""
-    raise NotImplementedError
+    spec = spec_of(name)
+    with changing(library, by) as batch:
+        fields = articles.fields_of(batch.at, story_id)
+        old = next(field for field in fields if field.name == spec.name)
+        if not 0 <= candidate_index < len(old.candidates):
+            raise InvalidValue(
+                f"The {spec.label.lower()} of story {story_id} has no candidate "
+                f"{candidate_index + 1}.",
+                f"It has {len(old.candidates)}.",
+            )
+        batch.take(_setting(story_id, spec, old, old.candidates[candidate_index].value, by))
+        batch.label = f"change of {spec.label.lower()}"
+    return batch.changes
 
 
 def cut(library: Library, story_id: int, start: int, end: int, *, by: Person) -> Changes:
     """Cut a stretch of the source, in offsets of the reading."""
-    raise NotImplementedError
+    with changing(library, by) as batch:
+        story, words = _stretch(batch, story_id, start, end)
+        layer = cut_by_hand(story.edits.by_hand, start, end, story.reading.text)
+        _take_layer(batch, story, layer, (words, ""))
+        batch.label = "cut"
+    return batch.changes
 
 
 def keep(library: Library, story_id: int, start: int, end: int, *, by: Person) -> Changes:
     """Keep a stretch of the source as it is, in offsets of the reading."""
-    raise NotImplementedError
+    with changing(library, by) as batch:
+        story, words = _stretch(batch, story_id, start, end)
+        layer = keep_by_hand(story.edits.by_hand, start, end, story.reading.text)
+        _take_layer(batch, story, layer, ("", words))
+        batch.label = "return of a cut"
+    return batch.changes
+
+
+def _stretch(batch: Batch, story_id: int, start: int, end: int) -> tuple[Story, str]:
+    story = articles.load(batch.at, story_id)
+    if not 0 <= start < end <= len(story.reading.text):
+        raise InvalidValue(
+            f"Story {story_id} has no stretch from {start} to {end}.",
+            f"Its source has {len(story.reading.text)} characters.",
+        )
+    return story, story.reading.text[start:end]
 
 
 def retype(
@@ -58,24 +169,89 @@ def retype(
     expected: int | None = None,
 ) -> Changes:
     """Put typed words in the place of a stretch of the clean text; the fewest edits are made."""
-    raise NotImplementedError
+    with changing(library, by) as batch:
+        story = articles.load(batch.at, story_id)
+        if not 0 <= start <= end <= len(story.clean.text):
+            batch.expect(story_id, expected, "", typed)
+            raise InvalidValue(
+                f"Story {story_id} has no words from {start} to {end}.",
+                f"Its clean text has {len(story.clean.text)} characters.",
+            )
+        old = story.clean.text[start:end]
+        batch.expect(story_id, expected, old, typed)
+        layer = typed_over(story.clean, retypings(old, typed, start))
+        _take_layer(batch, story, layer, (old, typed))
+        batch.label = "typing"
+    return batch.changes
+
+
+def _take_layer(
+    batch: Batch, story: Story, layer: tuple[Edit, ...], words: tuple[str, str]
+) -> None:
+    layers = (story.edits.by_hand, layer)
+    batch.take(steps.text_step(batch.at, story.id, batch.number, layers, words))
 
 
 def set_status(library: Library, ids: Iterable[int], status: str, *, by: Person) -> Changes:
     """Give stories a status, as one batch."""
-    raise NotImplementedError
+    return set_fields(library, {story: {"status": status} for story in ids}, by=by)
 
 
 def move_to_bin(library: Library, ids: Iterable[int], *, by: Person) -> Changes:
     """Put stories into the bin, as one batch."""
-    raise NotImplementedError
+    return _bin(library, ids, by, binned=True)
 
 
 def take_from_bin(library: Library, ids: Iterable[int], *, by: Person) -> Changes:
     """Take stories out of the bin, as one batch."""
-    raise NotImplementedError
+    return _bin(library, ids, by, binned=False)
+
+
+def _bin(library: Library, ids: Iterable[int], by: Person, *, binned: bool) -> Changes:
+    wanted = list(dict.fromkeys(ids))
+    with changing(library, by) as batch:
+        articles.versions(batch.at, wanted)
+        moved = [row.id for row in articles.rows_of(batch.at, wanted) if row.binned != binned]
+        old, new = {"binned": not binned}, {"binned": binned}
+        batch.take(*(Step(story, steps.BIN, old, new) for story in moved))
+        label = "move to the bin" if binned else "return from the bin"
+        batch.label = label if len(moved) < 2 else f"{label} of {len(moved)} stories"
+    return batch.changes
 
 
 def clean_again(library: Library, ids: Iterable[int], *, by: Person) -> Changes:
     """Clean stories anew with the rules of today; what a person did stays."""
-    raise NotImplementedError
+    with changing(library, by) as batch:
+        for story_id in dict.fromkeys(ids):
+            _clean_again(batch, story_id)
+        batch.label = in_stories("cleaning again", (s for t in batch.steps for s in t.stories))
+    return batch.changes
+
+
+def _clean_again(batch: Batch, story_id: int) -> None:
+    story = articles.load(batch.at, story_id)
+    cleaning = clean(story.reading)
+    if cleaning != story.cleaning:
+        basis = articles.basis_of(batch.at, story_id)
+        made = adding.add_cleaning(batch.at, basis["reading"], cleaning)
+        words = {"words": f"cleaner {story.cleaning.version}"}, {"words": f"{cleaning.version}"}
+        batch.take(
+            Step(story_id, steps.BASIS, basis | words[0], basis | {"cleaning": made} | words[1])
+        )
+    found = adding.with_status(find_fields(story.reading, cleaning))
+    batch.take(*(found_again(story, field) for field in found))
+
+
+def found_again(
+    story: Story, found: Field, keeping: Callable[[Field, Field], Field] = lambda old, _: old
+) -> Step | None:
+    """Return the step to a field as found anew; what a person set stays, as `keeping` says."""
+    old = story.field(found.name)
+    by_hand = old.set_by != BY_CLEANER or found.name == "status"
+    new = keeping(old, found) if by_hand else found
+    return None if new == old else steps.field_step(story.id, old, new)
+
+
+def without_place(old: Field, found: Field) -> Field:
+    """Keep a value set by hand on another reading, where its old places mean nothing."""
+    return replace(old, start=-1, end=-1, candidates=found.candidates)

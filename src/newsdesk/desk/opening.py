@@ -2,9 +2,10 @@
 
 from pathlib import Path
 
+from newsdesk import paths
 from newsdesk.store.library import Library
 
 
 def open_library(path: Path | None = None, *, create: bool = True) -> Library:
     """Open a library, by default the one of NEWSDESK_LIBRARY or of this person."""
-    raise NotImplementedError
+    return Library.open(path or paths.library_path(), create=create)

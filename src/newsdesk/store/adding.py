@@ -147,3 +147,23 @@ def reading_row(reading: ReadText) -> dict[str, Any]:
 def cleaning_row(cleaning: Cleaned) -> dict[str, Any]:
     """Return a cleaning as its table has it, but for its reading."""
     return {"version": cleaning.version, "content": codec.pack_cleaning(cleaning)}
+
+
+def add_cleaning(at: Connection, reading: int, cleaning: Cleaned) -> int:
+    """Store what the cleaner says of a reading; no story stands on it yet."""
+    number = _next(at, Cleaning)
+    at.execute(insert(Cleaning), cleaning_row(cleaning) | {"id": number, "reading": reading})
+    return number
+
+
+def add_reading(at: Connection, story_id: int, reading: ReadText) -> int:
+    """Store another reading of a story's source, or find the same one that is there already."""
+    source = at.execute(select(col(Article.source)).where(col(Article.id) == story_id)).scalar_one()
+    row = reading_row(reading)
+    same = [col(getattr(Reading, name)) == row[name] for name in row if name != "content"]
+    there = at.execute(select(col(Reading.id)).where(col(Reading.source) == source, *same))
+    if (found := there.scalar()) is not None:
+        return int(found)
+    number = _next(at, Reading)
+    at.execute(insert(Reading), row | {"id": number, "source": source})
+    return number

@@ -16,7 +16,10 @@ from newsdesk.story.record import Row, SourceInfo, Story
 from newsdesk.story.source import Reading as ReadText
 from newsdesk.text.fold import fold
 
-SHOWN = ["id", "version", "headline", "authors", "published", "section", "outlet", "language", "status", "words", "added", "file", "problems", "binned"]
+SHOWN = (
+    *("id", "version", "headline", "authors", "published", "section", "outlet", "language"),
+    *("status", "words", "added", "file", "problems", "binned"),
+)
 _SHOWN = [getattr(Article, name) for name in SHOWN]
 _KEY_LENGTH = 80  # code points that are enough to sort by
 _AT_ONCE = 500  # ids in one question
@@ -43,7 +46,7 @@ def rows_of(at: Connection, ids: Iterable[int]) -> list[Row]:
     return [found[number] for number in wanted if number in found]
 
 
-_WHOLE = (
+_WHOLE: Any = (
     select(
         col(Article.id),
         col(Article.version),
@@ -73,7 +76,7 @@ _WHOLE = (
     .join(FieldSet, col(FieldSet.article) == col(Article.id))
     .where(col(Article.id) == bindparam("story"))
 )
-_BY_HAND = (
+_BY_HAND: Any = (
     select(
         col(HandEdit.start),
         col(HandEdit.end),
@@ -175,38 +178,86 @@ def versions(at: Connection, ids: Sequence[int]) -> dict[int, int]:
     return found
 
 
+_FROM_FIELDS = ("headline", "authors", "section", "outlet", "language", "status")
+_SORTED_BY_KEY = ("headline", "authors", "section", "outlet")
+
+
 def columns(story: Story) -> dict[str, Any]:
     """Return what the article's own row says of a story, for lists and for sorting."""
-    row = story.row
-    values = {name: getattr(row, name) for name in SHOWN if name not in {"id", "version"}}
-    values["authors"] = story.value("authors")
-    return (
-        values
-        | {f"{name}_key": _key(values[name]) for name in ("headline", "authors")}
-        | {f"{name}_key": _key(values[name]) for name in ("section", "outlet")}
-        | {"sha256": codec.hashed(story.clean.text)}
-    )
+    return field_columns(story.fields) | {
+        "words": story.row.words,
+        "added": story.added,
+        "file": story.source.name,
+        "binned": story.binned,
+        "sha256": codec.hashed(story.clean.text),
+    }
 
 
-def _key(value: str) -> str:
-    return fold(value[:_KEY_LENGTH])
+def field_columns(fields: tuple[Field, ...]) -> dict[str, Any]:
+    """Return the part of an article's own row that its fields decide."""
+    found = {field.name: field for field in fields}
+    values = {name: found[name].value for name in _FROM_FIELDS}
+    published = found["published"]
+    keys = {f"{name}_key": fold(values[name][:_KEY_LENGTH]) for name in _SORTED_BY_KEY}
+    return {
+        **values,
+        **keys,
+        "published": "" if published.invalid else published.value,
+        "problems": sum(bool(field.problem) for field in fields),
+    }
 
 
 def write_fields(at: Connection, story_id: int, fields: tuple[Field, ...]) -> None:
-    """Replace a story's fields; `settle` brings its row and the index in step."""
-    at.execute(
-        update(FieldSet)
-        .where(col(FieldSet.article) == story_id)
-        .values(content=codec.pack_fields(fields))
-    )
+    """Replace a story's fields, and what lists and the search index say of them."""
+    was = {field.name: field.value for field in fields_of(at, story_id)}
+    packed = codec.pack_fields(fields)
+    at.execute(update(FieldSet).where(col(FieldSet.article) == story_id).values(content=packed))
+    at.execute(update(Article).where(col(Article.id) == story_id).values(field_columns(fields)))
+    changed = {f.name: f.value for f in fields if f.value != was.get(f.name)}
+    search.update(at, story_id, {k: v for k, v in changed.items() if k in search.COLUMNS})
+
+
+def touch(at: Connection, ids: Iterable[int]) -> None:
+    """Count one change more on each of these stories."""
+    counted = update(Article).values(version=col(Article.version) + 1)
+    at.execute(counted.where(col(Article.id) == bindparam("story")), [{"story": n} for n in ids])
 
 
 def settle(at: Connection, story_id: int) -> None:
-    """Bring a story's row and its search entry in step with what it is now made of."""
+    """Bring a story's row and its search entry in step with the text that it now has."""
     story = _loaded(at, story_id, checked=False)
-    at.execute(
-        update(Article)
-        .where(col(Article.id) == story_id)
-        .values(columns(story) | {"version": story.version + 1})
-    )
-    search.update(at, story)
+    at.execute(update(Article).where(col(Article.id) == story_id).values(columns(story)))
+    search.update(at, story_id, {"body": story.body})
+
+
+def basis_of(at: Connection, story_id: int) -> dict[str, int]:
+    """Return which reading and which cleaning of it a story stands on."""
+    asked = select(col(Article.reading), col(Article.cleaning)).where(col(Article.id) == story_id)
+    found = at.execute(asked).mappings().one_or_none()
+    if found is None:
+        raise no_such(story_id)
+    return dict(found)
+
+
+def set_basis(at: Connection, story_id: int, reading: int, cleaning: int) -> None:
+    """Let a story stand on a reading and a cleaning of it."""
+    values = {"reading": reading, "cleaning": cleaning}
+    at.execute(update(Article).where(col(Article.id) == story_id).values(values))
+
+
+def set_binned(at: Connection, story_id: int, *, old: bool, new: bool) -> bool:
+    """Move a story into or out of the bin; False where it was not where it should be."""
+    moved = update(Article).where(col(Article.id) == story_id, col(Article.binned) == old)
+    return bool(at.execute(moved.values(binned=new)).rowcount)
+
+
+def data_of(at: Connection, story_id: int) -> bytes:
+    """Return the bytes that a story was read from."""
+    asked = select(col(Source.content)).join(Article, col(Article.source) == col(Source.id))
+    blob = at.execute(asked.where(col(Article.id) == story_id)).scalar_one_or_none()
+    if blob is None:
+        raise no_such(story_id)
+    try:
+        return codec.unpack(blob)
+    except ValueError as error:
+        raise _damaged(story_id) from error

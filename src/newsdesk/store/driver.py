@@ -3,7 +3,7 @@
 from typing import Any
 
 try:
-    import pysqlite3 as _module
+    import pysqlite3 as _module  # type: ignore[import-untyped]
 except ImportError:  # no wheel for this machine
     import sqlite3 as _module
 

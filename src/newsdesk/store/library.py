@@ -16,12 +16,8 @@ from newsdesk.store.driver import DRIVER, wal_is_safe
 from newsdesk.store.engine import WRITES, engine_for
 from newsdesk.store.trouble import put_clearly
 
+Transaction = Connection  # what the desk hands on without knowing SQL
 PATIENCE = 5.0  # seconds to wait for another program's transaction
-
-
-def now() -> str:
-    """Return the time, ISO 8601 in UTC, to the second."""
-    return datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 class Library:

@@ -9,8 +9,8 @@ APPLICATION_ID = 0x4E44534B  # "NDSK", at offset 68 of the file
 GENERATION = 1  # user_version: counts up with each migration, so that an older program refuses
 
 
-def _words(**options: bool) -> Column[str]:
-    return Column(Words, nullable=False, **options)
+def _words() -> Column[str]:
+    return Column(Words, nullable=False)
 
 
 def _blob() -> Column[bytes]:

@@ -1,5 +1,7 @@
 """The search index: stems of what a story says, kept in step in the same transaction."""
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, text
 
 from newsdesk.store.driver import deletes_words
@@ -11,10 +13,6 @@ _INSERT = text(
     f"INSERT INTO search (rowid, {', '.join(COLUMNS)}) "  # noqa: S608  (names of our own)
     f"VALUES (:rowid, {', '.join(f':{c}' for c in COLUMNS)})"
 )
-_UPDATE = text(
-    f"UPDATE search SET {', '.join(f'{c} = :{c}' for c in COLUMNS)} "  # noqa: S608
-    "WHERE rowid = :rowid"
-)
 
 
 def wants(at: Connection) -> str:
@@ -23,7 +21,8 @@ def wants(at: Connection) -> str:
     It must forget deleted words at once, where this SQLite can. One that cannot does not read an
     index that was changed by one that can: it makes it anew.
     """
-    config = dict(at.exec_driver_sql("SELECT k, v FROM search_config").tuples().all())
+    found = at.exec_driver_sql("SELECT k, v FROM search_config").tuples()
+    config: dict[str, int] = dict(found.all())
     if deletes_words():
         forgets = config.get("secure-delete")
         return "" if forgets else "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)"
@@ -50,6 +49,12 @@ def add(at: Connection, entries: list[dict[str, str | int]]) -> None:
     at.execute(_INSERT, entries)
 
 
-def update(at: Connection, story: Story) -> None:
-    """Bring a story's entry up to date."""
-    at.execute(_UPDATE, entry(story))
+def update(at: Connection, story_id: int, changed: Mapping[str, str]) -> None:
+    """Bring columns of a story's entry up to date."""
+    if changed:
+        names = ", ".join(f"{name} = :{name}" for name in changed if name in COLUMNS)
+        values = {name: indexed(value) for name, value in changed.items()}
+        at.execute(
+            text(f"UPDATE search SET {names} WHERE rowid = :story"),  # noqa: S608
+            values | {"story": story_id},
+        )

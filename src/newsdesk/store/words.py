@@ -10,7 +10,7 @@ class Words(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | bytes | None:  # type: ignore[override]  # noqa: ARG002
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | bytes | None:  # noqa: ARG002
         """Store a lone surrogate, as old file names and broken pages have them, as bytes."""
         if value is None:
             return None

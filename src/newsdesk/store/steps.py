@@ -1,0 +1,205 @@
+"""One change of one story, from an old state to a new one; undo is the same step backwards."""
+
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, update
+from sqlmodel import col
+
+from newsdesk.errors import Conflict
+from newsdesk.store import articles, codec
+from newsdesk.store.audit import Entry, Record
+from newsdesk.store.schema import HandEdit
+from newsdesk.story.changes import Aspect
+from newsdesk.story.edits import Edit, in_order
+from newsdesk.story.fields import FIELDS, Field, field_spec
+
+TEXT, BASIS, BIN = "text", "basis", "bin"
+State = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change: what the old state must be, and what it becomes."""
+
+    story: int | None  # None where it concerns many stories, named in the states
+    what: str  # a field's name, TEXT, BASIS or BIN
+    old: State
+    new: State
+
+    @property
+    def backwards(self) -> "Step":
+        """The step that takes this one back."""
+        return Step(self.story, self.what, self.new, self.old)
+
+    @property
+    def stories(self) -> tuple[int, ...]:
+        """Return the stories that it touches."""
+        return (self.story,) if self.story is not None else tuple(self.new["ids"])
+
+    @property
+    def entry(self) -> Entry:
+        """The step as the audit keeps it."""
+        return Entry(self.story, self.what, codec.to_json(self.old), codec.to_json(self.new))
+
+
+def step_of(entry: Record) -> Step:
+    """Give a step back from the audit."""
+    return Step(entry.story, entry.what, json.loads(entry.old), json.loads(entry.new))
+
+
+def apply(at: Connection, steps: Iterable[Step], batch: int) -> None:
+    """Make changes, or none of them: Conflict where a story is no longer in the old state."""
+    texts: set[int] = set()
+    touched: set[int] = set()
+    for step in steps:
+        kind = KINDS[step.what]
+        kind.apply(at, step, batch)
+        touched.update(step.stories)
+        if kind.text:
+            texts.update(step.stories)
+    for story in sorted(texts):
+        articles.settle(at, story)
+    articles.touch(at, sorted(touched))
+
+
+def _apply_field(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    story = _one(step)
+    fields = articles.fields_of(at, story)
+    present = next(field for field in fields if field.name == step.what)
+    state = codec.field_to_dict(present)
+    if any(state[key] != value for key, value in step.old.items()):
+        label = field_spec(step.what).label
+        raise Conflict(
+            f"The {label.lower()} of story {story} was changed since: it is now "
+            f"“{present.value}”, not “{step.old['value']}”.",
+            "Nothing was changed; look at the story's history.",
+        )
+    changed = codec.field_from_dict(step.what, state | step.new)
+    articles.write_fields(
+        at, story, tuple(changed if field.name == step.what else field for field in fields)
+    )
+
+
+def field_step(story: int, old: Field, new: Field) -> Step:
+    """Return the step from one state of a field to another."""
+    was, is_now = codec.field_to_dict(old), codec.field_to_dict(new)
+    if was["candidates"] == is_now["candidates"]:
+        del was["candidates"], is_now["candidates"]
+    return Step(story, new.name, was, is_now)
+
+
+def _apply_text(at: Connection, step: Step, batch: int) -> None:
+    story = _one(step)
+    there = {edit.id: edit for edit in articles.by_hand(at, story)}
+    gone, come = set(step.old["edits"]), set(step.new["edits"])
+    if not gone <= there.keys() or come & there.keys():
+        raise _text_conflict(story)
+    _set_force(at, gone, batch)
+    _set_force(at, come, None)
+    layer = articles.by_hand(at, story)
+    if {edit.id for edit in layer} != (there.keys() - gone) | come:
+        raise _text_conflict(story)  # the edits belong to another reading
+    try:
+        in_order(layer)
+    except ValueError as error:
+        raise _text_conflict(story) from error
+
+
+def _text_conflict(story: int) -> Conflict:
+    return Conflict(
+        f"The text of story {story} was changed since at the same place.",
+        "Nothing was changed; take back the later change first.",
+    )
+
+
+def _set_force(at: Connection, ids: Iterable[int], superseded: int | None) -> None:
+    rows = [{"edit": number} for number in ids]
+    if rows:
+        changed = update(HandEdit).values(superseded=superseded)
+        at.execute(changed.where(col(HandEdit.id) == bindparam("edit")), rows)
+
+
+def text_step(
+    at: Connection,
+    story: int,
+    batch: int,
+    layers: tuple[tuple[Edit, ...], tuple[Edit, ...]],
+    words: tuple[str, str],
+) -> Step | None:
+    """Store new edits by hand, out of force, and return the step that puts them in force.
+
+    None where the new layer is the old one. `words` are what stood there and what stands there
+    now, for the history.
+    """
+    before, after = layers
+    staying = {edit.id for edit in after if edit.id}
+    gone = [edit.id for edit in before if edit.id not in staying]
+    made = [_store(at, story, batch, edit) for edit in after if not edit.id]
+    if not gone and not made:
+        return None
+    return Step(
+        story,
+        TEXT,
+        {"edits": gone, "words": words[0]},
+        {"edits": made, "words": words[1]},
+    )
+
+
+def _store(at: Connection, story: int, batch: int, edit: Edit) -> int:
+    made = HandEdit(
+        article=story,
+        reading=articles.basis_of(at, story)["reading"],
+        start=edit.start,
+        end=edit.end,
+        replacement=edit.replacement,
+        rule=edit.rule,
+        reason=edit.reason,
+        batch=batch,
+        superseded=batch,
+    )
+    stored = at.execute(insert(HandEdit).values(made.model_dump(exclude={"id"})))
+    return int(stored.lastrowid)
+
+
+def _apply_basis(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    story = _one(step)
+    present = articles.basis_of(at, story)
+    if any(present[key] != step.old[key] for key in present):
+        raise _text_conflict(story)
+    articles.set_basis(at, story, step.new["reading"], step.new["cleaning"])
+
+
+def _apply_bin(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    for story in step.stories:
+        if not articles.set_binned(at, story, old=step.old["binned"], new=step.new["binned"]):
+            where = "in" if step.new["binned"] else "not in"
+            raise Conflict(
+                f"Story {story} is already {where} the bin, or not there.",
+                "Nothing was changed; look at the story's history.",
+            )
+
+
+def _one(step: Step) -> int:
+    if step.story is None:
+        raise ValueError(f"a change of {step.what} concerns one story")
+    return step.story
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """How a kind of change is made, what views see of it, and whether the text is another."""
+
+    apply: Callable[[Connection, Step, int], None]
+    aspect: Aspect
+    text: bool = False
+
+
+KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
+    "status": Kind(_apply_field, Aspect.STATUS),
+    TEXT: Kind(_apply_text, Aspect.TEXT, text=True),
+    BASIS: Kind(_apply_basis, Aspect.TEXT, text=True),
+    BIN: Kind(_apply_bin, Aspect.PRESENCE),
+}
