@@ -1,0 +1,317 @@
+"""The authors: people, organisations and agencies named in a byline; picture credits are none."""
+
+import re
+from collections.abc import Iterator
+
+from newsdesk.cleaning.calendar import MONTHS
+from newsdesk.cleaning.words import BYLINE, STOP_WORDS
+from newsdesk.metadata.found import Found
+from newsdesk.metadata.lines import Lines, Spot
+from newsdesk.story.fields import joined
+from newsdesk.story.lines import LineClass
+
+_WEAK = ("источник", "source", "quelle", "джерело", "aus ", "redakcja")
+_SPLIT = re.compile(
+    r"\s*[;/|•·]\s*|\s+(?:and|und|et|y|i|e|и|та|&|with|mit|avec|con)\s+(?=[^\W\d_a-zа-яё])|,\s+"
+)
+_QUOTED = re.compile(r"[\"«„“][^\"«»„“”]{1,80}[\"»“”]")
+_INSIDE = re.compile(
+    r"(?:^|[\s,|•·])(?:by|von|par|por|przez|автор:?|autor:|текст:|od)\s+(?=[^\W\d_a-zа-яё])",
+    re.IGNORECASE,
+)
+_CREDITS = frozenset(
+    (
+        "фото",
+        "источник фото",
+        "фото автора",
+        "фото из архива",
+        "photo",
+        "photos",
+        "foto",
+        "fotos",
+        "bild",
+    )
+    + (
+        "видео",
+        "источник",
+        "источник изображения",
+        "джерело фото",
+        "zdjęcia",
+        "fot.",
+        "illustration",
+    )
+)
+_TITLES = frozenset(
+    (
+        "staff writer",
+        "staff",
+        "reporter",
+        "correspondent",
+        "senior reporter",
+        "editor",
+        "journalist",
+        "author",
+    )
+    + (
+        "корреспондент",
+        "журналист",
+        "редактор",
+        "специальный корреспондент",
+        "обозреватель",
+        "автор",
+    )
+    + (
+        "redakteur",
+        "redakteurin",
+        "reporterin",
+        "korrespondent",
+        "journaliste",
+        "correspondant",
+        "redaktor",
+    )
+    + (
+        "associated press writer",
+        "contributor",
+        "writer",
+        "admin",
+        "administrator",
+        "автор статьи",
+        "guest",
+    )
+)
+_STOP = frozenset(
+    (
+        "updated",
+        "published",
+        "posted",
+        "on",
+        "at",
+        "last",
+        "modified",
+        "created",
+        "опубликовано",
+        "обновлено",
+    )
+    + (
+        "am",
+        "um",
+        "vom",
+        "veröffentlicht",
+        "aktualisiert",
+        "publié",
+        "mis",
+        "le",
+        "publicado",
+        "el",
+        "dnia",
+    )
+    + (
+        "дата",
+        "date",
+        "for",
+        "follow",
+        "share",
+        "view",
+        "email",
+        "comments",
+        "read",
+        "in",
+        "für",
+        "www",
+        "pour",
+    )
+    + (
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "montag",
+        "dienstag",
+    )
+    + (
+        "mittwoch",
+        "donnerstag",
+        "freitag",
+        "samstag",
+        "sonntag",
+        "min",
+        "minutes",
+        "comment",
+        "the",
+        "фото:",
+    )
+)
+_PARTICLES = frozenset(
+    (
+        "von",
+        "van",
+        "de",
+        "der",
+        "den",
+        "da",
+        "di",
+        "la",
+        "le",
+        "du",
+        "del",
+        "dos",
+        "al",
+        "bin",
+        "zu",
+    )
+)
+_HINT = re.compile(r"[^\W\d_]")
+
+
+def bylines(lines: Lines) -> Iterator[Found]:
+    """Yield what bylines name, labelled ones first, then names that stand alone by the story."""
+    for spot in lines.spots:
+        if not spot.verdict.cut and not _at_edge(lines, spot):
+            continue
+        if len(spot.text) > 160:
+            continue
+        yield from _in_line(lines, spot)
+
+
+def _at_edge(lines: Lines, spot: Spot) -> bool:
+    return spot.index in (lines.first, lines.first + 1, lines.last, lines.last - 1)
+
+
+def _in_line(lines: Lines, spot: Spot) -> Iterator[Found]:
+    text = spot.text.lstrip("•·*–—- \t")
+    start = text[:40].casefold().replace("ё", "е")
+    label = next((label for label in BYLINE if start.startswith(label)), "")
+    near = _nearness(lines, spot)
+    if label and spot.kind in (LineClass.BYLINE, LineClass.BODY, LineClass.SUBHEAD):
+        names = names_in(text[len(label) :], label.endswith((":", "—", "–", "-")))
+        if names:
+            weak = 0.25 if label.startswith(_WEAK) else 0.0
+            yield _found(
+                spot,
+                names,
+                "byline",
+                f"Stands behind “{text[: len(label)].strip()}”",
+                0.95 - weak - near,
+            )
+    elif spot.kind is not LineClass.RELATED and (inside := _INSIDE.search(text)) is not None:
+        if names := names_in(text[inside.end() :], False):
+            yield _found(
+                spot, names, "byline-inside", "Named inside a line by the story", 0.75 - near
+            )
+    elif _stands_by(lines, spot) and _is_name(text):
+        score = 0.5 if lines.between(spot) else 0.35
+        yield _found(
+            spot,
+            (text.strip(" .,|"),),
+            "name-alone",
+            "A name that stands alone by the story",
+            score,
+        )
+
+
+def _nearness(lines: Lines, spot: Spot) -> float:
+    """Return how much to take off a byline far from the story: 0 to 0.4."""
+    if lines.headline - 3 <= spot.index <= lines.first + 2:
+        return 0.0
+    distance = min(
+        abs(spot.index - lines.headline),
+        abs(spot.index - lines.first),
+        abs(spot.index - lines.last),
+    )
+    return min(0.4, 0.05 + 0.02 * distance)
+
+
+def _stands_by(lines: Lines, spot: Spot) -> bool:
+    close = (
+        lines.headline - 2 <= spot.index < lines.first or lines.last < spot.index <= lines.last + 2
+    )
+    return (
+        close
+        and spot.verdict.cut
+        and spot.kind in (LineClass.MENU, LineClass.OTHER, LineClass.SUBHEAD)
+    )
+
+
+def _found(spot: Spot, names: tuple[str, ...], rule: str, reason: str, score: float) -> Found:
+    value = joined(names)
+    at = spot.text.find(names[0])
+    ending = spot.text.find(names[-1], max(0, at))
+    if at < 0 or ending < 0:
+        return Found(value, spot.verdict.start, spot.verdict.end, rule, reason, score)
+    start = spot.verdict.start + at
+    return Found(value, start, spot.verdict.start + ending + len(names[-1]), rule, reason, score)
+
+
+def names_in(text: str, labelled: bool) -> tuple[str, ...]:
+    """Return the names in what follows a label; behind a colon organisations count as well."""
+    names = []
+    for part in _parts(text[:200]):
+        name = _trimmed(part, labelled)
+        if not name:
+            if names:
+                break
+            continue
+        names.append(name)
+    return tuple(dict.fromkeys(names))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Split at commas, slashes and “and”, but not inside quotation marks."""
+    quoted = [match.span() for match in _QUOTED.finditer(text)]
+    begin = 0
+    for match in _SPLIT.finditer(text):
+        if any(start < match.start() < end for start, end in quoted):
+            continue
+        yield text[begin : match.start()]
+        begin = match.end()
+    yield text[begin:]
+
+
+def _trimmed(part: str, labelled: bool) -> str:
+    """Return the name at the start of a part, "" where it is none."""
+    plain = part.strip(" .,:;()–—-\t\xa0")
+    low = plain.casefold()
+    if not plain or low in _CREDITS or low in _TITLES or low.startswith(("фото", "photo", "foto")):
+        return ""
+    words = []
+    for word in plain.split():
+        bare = word.strip(".,:;()").casefold()
+        if bare in _STOP or any(c.isdigit() for c in word) or bare in MONTHS or word[0] in "|–—-(@":
+            break
+        words.append(word)
+    if not words or len(words) > (7 if labelled else 4):
+        return ""
+    name = " ".join(words).strip(" .,:;–—-") + (
+        "." if len(words[-1]) == 2 and words[-1].endswith(".") else ""
+    )
+    return name if _fits(name, labelled) else ""
+
+
+def _fits(name: str, labelled: bool) -> bool:
+    words = name.split()
+    if not _HINT.search(name) or len(name) < 2 or "@" in name or "http" in name:
+        return False
+    if labelled:
+        return (
+            words[0][0].isupper() or words[0][0] in '"«„“' or (len(words) == 1 and len(name) <= 8)
+        )
+    return all(w[0].isupper() or w.casefold() in _PARTICLES for w in words) and not any(
+        w.casefold() in STOP_WORDS and w.casefold() not in _PARTICLES and len(w) > 1 for w in words
+    )
+
+
+def _is_name(text: str) -> bool:
+    words = text.strip(" .,|").split()
+    return (
+        2 <= len(words) <= 3
+        and len(text) <= 32
+        and all(
+            w[:1].isupper() and w.strip(".’'-").replace("-", "").replace("'", "").isalpha()
+            for w in words
+        )
+        and not all(w.isupper() for w in words)
+        and not any(w.casefold() in STOP_WORDS or w.casefold() in MONTHS for w in words)
+    )

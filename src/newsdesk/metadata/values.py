@@ -1,0 +1,123 @@
+"""What a person types for a field: normalised, and told where it does not mean what it should."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.cleaning.calendar import FoundDate, dates_in
+from newsdesk.story.fields import FieldKind, FieldSpec, field_spec, joined, people
+
+LANGUAGES = (
+    "ru",
+    "uk",
+    "en",
+    "de",
+    "fr",
+    "es",
+    "pl",
+    "it",
+    "pt",
+    "be",
+    "cs",
+    "bg",
+    "el",
+    "tr",
+    "zh",
+    "ja",
+)
+_CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}")
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """A typed value as it is stored, what to look at, and whether it means anything at all."""
+
+    value: str
+    problem: str = ""
+    invalid: bool = False
+
+
+def check(name: str, value: str) -> Checked:
+    """Check a value for a field, by its name or its JSON key; KeyError where there is no such field."""
+    spec = field_spec(name)
+    return _CHECKS[spec.kind](spec, " ".join(value.split()))
+
+
+def _text(spec: FieldSpec, value: str) -> Checked:
+    if spec.required and not value:
+        return Checked("", f"{spec.label} is empty", invalid=True)
+    return Checked(value)
+
+
+def _people(_spec: FieldSpec, value: str) -> Checked:
+    return Checked(joined(people(value)))
+
+
+def _choice(spec: FieldSpec, value: str) -> Checked:
+    low = value.casefold().replace(" ", "-")
+    if low in spec.choices:
+        return Checked(low)
+    return Checked(value, f"{spec.label} is one of {', '.join(spec.choices)}", invalid=True)
+
+
+def _language(_spec: FieldSpec, value: str) -> Checked:
+    low = value.casefold().replace("_", "-")
+    if not low or _CODE.fullmatch(low):
+        return Checked(low)
+    return Checked(value, "A language is a code such as ru, en or de", invalid=True)
+
+
+def _date(_spec: FieldSpec, value: str) -> Checked:
+    if not value:
+        return Checked("")
+    if moment := _iso(value):
+        return Checked(moment)
+    found = next((d for d in dates_in(value) if d.start <= 1 and len(value) - d.end <= 8), None)
+    if found is not None and found.year:
+        return _own(found, value)
+    if (parsed := _parsed(value)) is not None:
+        return Checked(parsed)
+    return Checked(value, "Not a date; write it as 2025-04-24", invalid=True)
+
+
+def _iso(value: str) -> str:
+    """Return an ISO day or time as it is, "" for anything else."""
+    try:
+        if re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+            return datetime.fromisoformat(value).date().isoformat()
+        if _MOMENT.fullmatch(value):
+            return datetime.fromisoformat(value).isoformat()
+    except ValueError:
+        return ""
+    return ""
+
+
+def _own(found: FoundDate, value: str) -> Checked:
+    problem = f"{value}: day or month first?" if found.other is not None else ""
+    day = found.iso()
+    if found.time and "T" not in day:
+        day = f"{day}T{found.time if len(found.time) > 5 else found.time + ':00'}"
+    return Checked(day, problem)
+
+
+def _parsed(value: str) -> str | None:
+    """Ask dateparser, with languages named: without them one call takes over a second."""
+    if len(value) > 60 or not re.search(r"\d{4}", value):
+        return None
+    from dateparser import parse  # noqa: PLC0415 — 60 ms to import, and rarely needed
+
+    found = parse(
+        value, languages=list(LANGUAGES), settings={"REQUIRE_PARTS": ["day", "month", "year"]}
+    )
+    return found.date().isoformat() if found else None
+
+
+_CHECKS: dict[FieldKind, Callable[[FieldSpec, str], Checked]] = {
+    FieldKind.TEXT: _text,
+    FieldKind.PEOPLE: _people,
+    FieldKind.DATE: _date,
+    FieldKind.LANGUAGE: _language,
+    FieldKind.CHOICE: _choice,
+}
