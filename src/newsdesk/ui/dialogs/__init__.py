@@ -1,0 +1,1 @@
+"""Dialogs, each asked for by an action or a report."""

@@ -1,0 +1,123 @@
+"""Where the selection goes: format, folder, file names."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.settings import Settings
+from newsdesk.ui.widgets.notice import plain_label
+from newsdesk.writers.registry import WRITERS
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What is to be written, and where."""
+
+    format: str
+    folder: Path
+    pattern: str
+    overwrite: bool
+
+    def remembered(self, settings: Settings) -> Settings:
+        """Return the settings with these choices as the next ones."""
+        return replace(
+            settings,
+            export_format=self.format,
+            export_folder=str(self.folder),
+            export_name=self.pattern,
+        )
+
+
+class ExportDialog(QDialog):
+    """Asks for format, folder and names."""
+
+    ordered = Signal(object)  # Order
+
+    def __init__(self, count: int, settings: Settings, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Export"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.format = QComboBox(self)
+        for writer in WRITERS:
+            self.format.addItem(writer.label, writer.name)
+        self.format.setCurrentIndex(max(0, self.format.findData(settings.export_format)))
+        folder = settings.export_folder or str(Path.home() / "newsdesk-export")
+        self.folder = QLineEdit(folder, self)
+        self.pattern = QLineEdit(settings.export_name, self)
+        self.overwrite = QCheckBox(self.tr("Replace files of the same name"), self)
+        self.browse = QPushButton(self.tr("Choose…"), self)
+        self.browse.clicked.connect(self._choose)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        go = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
+        go.setDefault(True)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        self._lay_out(count)
+        self._name_all()
+        self.resize(520, 0)
+
+    def _lay_out(self, count: int) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 16, 20, 16)
+        box.setSpacing(14)
+        box.addWidget(plain_label(self.tr("Export %n story(s)", "", count), "title"))
+        form = QFormLayout()
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        form.setHorizontalSpacing(12)
+        form.setVerticalSpacing(8)
+        where = QHBoxLayout()
+        where.addWidget(self.folder, 1)
+        where.addWidget(self.browse)
+        form.addRow(plain_label(self.tr("Format")), self.format)
+        form.addRow(plain_label(self.tr("Folder")), where)
+        form.addRow(plain_label(self.tr("File names")), self.pattern)
+        hint = plain_label(
+            self.tr("{published}, {title}, {site}, {section} and {id} are filled in."), "muted"
+        )
+        hint.setWordWrap(True)
+        form.addRow("", hint)
+        form.addRow("", self.overwrite)
+        box.addLayout(form)
+        box.addWidget(self.buttons)
+
+    def _name_all(self) -> None:
+        self.format.setAccessibleName(self.tr("Format"))
+        self.folder.setAccessibleName(self.tr("Folder"))
+        self.pattern.setAccessibleName(self.tr("File names"))
+        self.browse.setAccessibleName(self.tr("Choose the folder"))
+
+    def _choose(self) -> None:
+        chooser = QFileDialog(self, self.tr("Export to"), self.folder.text())
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        chooser.setFileMode(QFileDialog.FileMode.Directory)
+        chooser.fileSelected.connect(self.folder.setText)
+        chooser.open()
+
+    def accept(self) -> None:
+        """Hand on the order."""
+        if not self.folder.text().strip():
+            self.folder.setFocus()
+            return
+        self.ordered.emit(
+            Order(
+                str(self.format.currentData()),
+                Path(self.folder.text().strip()).expanduser().absolute(),
+                self.pattern.text().strip() or "{published}-{title}",
+                self.overwrite.isChecked(),
+            )
+        )
+        super().accept()

@@ -1,0 +1,374 @@
+"""The window: panes, menus and bars joined; what they do is done by its helpers."""
+
+from dataclasses import replace
+from importlib import metadata
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMessageBox,
+    QSizePolicy,
+    QSplitter,
+    QStackedWidget,
+    QToolBar,
+)
+
+from newsdesk import paths, settings
+from newsdesk.desk import history
+from newsdesk.desk.results import Counts, HistoryEntry
+from newsdesk.errors import NewsdeskError
+from newsdesk.settings import Settings
+from newsdesk.story.changes import Changes
+from newsdesk.ui import icons, theme, words
+from newsdesk.ui.actions import Actions, plain
+from newsdesk.ui.browser import Browser
+from newsdesk.ui.corrections import Corrections
+from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from newsdesk.ui.layout import Layout
+from newsdesk.ui.panes.inspector import Inspector
+from newsdesk.ui.panes.library_pane import LibraryPane
+from newsdesk.ui.panes.list_pane import ListPane
+from newsdesk.ui.panes.page_pane import PagePane
+from newsdesk.ui.panes.story_view import Type
+from newsdesk.ui.panes.welcome import Welcome
+from newsdesk.ui.session import Session
+from newsdesk.ui.status import StatusBar
+from newsdesk.ui.tasks import TaskRunner
+from newsdesk.ui.traffic import Traffic, local_files
+from newsdesk.ui.widgets.notice import plain_label
+from newsdesk.ui.widgets.search_box import SearchBox
+
+
+class MainWindow(QMainWindow):
+    """One library, open."""
+
+    def __init__(self, session: Session, chosen: Settings, layout: Layout | None = None) -> None:
+        super().__init__()
+        self.setWindowTitle("Newsdesk")
+        self.setAcceptDrops(True)
+        self.session = session
+        session.setParent(self)
+        self._chosen = chosen
+        self._layout = layout
+        self.runner = TaskRunner(self)
+        self.corrections = Corrections(session, self)
+        self.traffic = Traffic(session, self.runner, self)
+        self._make_panes()
+        self._make_bars()
+        self._join()
+        self._restore()
+        self.browser.start()
+        self._refresh_actions()
+
+    # --- made ---
+
+    def _make_panes(self) -> None:
+        style = Type(self._chosen.page_font, self._chosen.page_size, self._chosen.measure)
+        self.library_pane = LibraryPane()
+        self.list_pane = ListPane(self.corrections.set_cell)
+        self.page_pane = PagePane(style, self.corrections.retype)
+        self.inspector = Inspector(self.corrections.set_field, self._history)
+        self.welcome = Welcome()
+        right = QSplitter(Qt.Orientation.Vertical)
+        across = QSplitter(Qt.Orientation.Horizontal)
+        for splitter in (right, across):
+            splitter.setHandleWidth(1)
+            splitter.setChildrenCollapsible(False)
+        right.addWidget(self.page_pane)
+        right.addWidget(self.inspector)
+        across.addWidget(self.library_pane)
+        across.addWidget(self.list_pane)
+        across.addWidget(right)
+        across.setSizes([190, 540, 710])
+        right.setSizes([520, 300])
+        right.setStretchFactor(0, 1)
+        across.setStretchFactor(1, 2)
+        across.setStretchFactor(2, 3)
+        self.library_pane.setMinimumWidth(140)
+        self.list_pane.setMinimumWidth(220)
+        right.setMinimumWidth(360)
+        self.page_pane.setMinimumHeight(140)
+        self.inspector.setMinimumHeight(110)
+        self.splitters = {"across": across, "right": right}
+        self.centre = QStackedWidget()
+        self.centre.addWidget(across)
+        self.centre.addWidget(self.welcome)
+        self.setCentralWidget(self.centre)
+        self.browser = Browser(
+            self.session, self.library_pane, self.list_pane, self.page_pane, self.inspector
+        )
+
+    def _make_bars(self) -> None:
+        self.actions_ = Actions(self)
+        self.actions_.fill_menus(self)
+        self.actions_.serve(self.list_pane, self.page_pane)
+        self.search = SearchBox()
+        self.search.setMinimumWidth(180)
+        self.search.setMaximumWidth(620)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.listed = plain_label("", "muted")
+        self.listed.setContentsMargins(8, 0, 4, 0)
+        self.bar = QToolBar(self.tr("Tools"), self)
+        self.bar.setObjectName("tools")
+        self.bar.setMovable(False)
+        self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        for spec, action in self.actions_.items():
+            if spec.toolbar:
+                self.bar.addAction(action)
+                self._dress(spec.id)
+        self.bar.addSeparator()
+        self.bar.addWidget(self.search)
+        self.bar.addWidget(self.listed)
+        self.addToolBar(self.bar)
+        self.status = StatusBar(self)
+        self.setStatusBar(self.status)
+        self._fill_context_menu()
+        self.redraw()
+
+    def _dress(self, action_id: str) -> None:
+        action = self.actions_[action_id]
+        button = self.bar.widgetForAction(action)
+        if action_id.startswith("file.") and button is not None:
+            button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        if button is not None:
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(plain(action.text()))
+
+    def _fill_context_menu(self) -> None:
+        table = self.list_pane.table
+        for name in (
+            "edit.cell",
+            "",
+            "review.new",
+            "review.in-review",
+            "review.verified",
+            "review.rejected",
+            "",
+            "file.export",
+            "article.clean",
+            "",
+            "article.bin",
+            "article.restore",
+        ):
+            if name:
+                table.addAction(self.actions_[name])
+            else:
+                gap = QAction(table)
+                gap.setSeparator(True)
+                table.addAction(gap)
+
+    def _join(self) -> None:
+        session, browser = self.session, self.browser
+        self.corrections.serve(self.list_pane)
+        self.traffic.serve(self.list_pane)
+        session.changed.connect(self._changed)
+        session.failed.connect(self.show_trouble)
+        browser.counted.connect(self._counted)
+        browser.listed.connect(self._listed)
+        browser.opened.connect(self.status.show_story)
+        browser.opened.connect(self.corrections.opened)
+        self.corrections.done.connect(self.status.say)
+        self.corrections.stale.connect(browser.refresh_open)
+        self.traffic.done.connect(self.status.say)
+        self.traffic.story_asked.connect(browser.go_to)
+        self.list_pane.selected.connect(self._refresh_actions)
+        self.list_pane.table.paged.connect(self.page_pane.story_view.page_on)
+        self.list_pane.table.pasted.connect(self.traffic.paste)
+        source = self.page_pane.source_view
+        source.cut_asked.connect(self.corrections.cut)
+        source.keep_asked.connect(self.corrections.keep)
+        self.inspector.form.place_asked.connect(self.page_pane.go_to_source)
+        self.inspector.form.candidate_asked.connect(self.corrections.take_candidate)
+        self.search.searched.connect(browser.search)
+        self.search.left.connect(self.focus_list)
+        self.welcome.samples_asked.connect(self.traffic.load_samples)
+        self.runner.started.connect(self._job_started)
+        self.runner.progressed.connect(self.status.show_job)
+        self.runner.finished.connect(self._job_finished)
+        self.status.cancel_asked.connect(self.runner.cancel)
+        self.status.undo_asked.connect(self.corrections.undo)
+
+    def _restore(self) -> None:
+        self.resize(1440, 900)
+        self.setMinimumSize(900, 560)
+        if self._layout is not None:
+            self._layout.restore(self, self.splitters, self.list_pane.header)
+        dark = self.actions_["view.dark"]
+        dark.blockSignals(True)
+        dark.setChecked(theme.current() is theme.DARK)
+        dark.blockSignals(False)
+
+    # --- told ---
+
+    def _history(self, story_id: int) -> list[HistoryEntry]:
+        return history.history(self.session.library, story_id)
+
+    def _changed(self, _changes: Changes) -> None:
+        self.status.say("")
+        self.status.mark_saved()
+        self._refresh_actions()
+
+    def _counted(self, counts: Counts) -> None:
+        self.centre.setCurrentIndex(0 if counts.all or counts.binned else 1)
+
+    def _listed(self, rows: int, total: int) -> None:
+        self.listed.setText(f"{words.number(rows)} / {words.number(total)}")
+        self.listed.setAccessibleName(
+            self.tr("%1 of %2 stories listed")
+            .replace("%1", words.number(rows))
+            .replace("%2", words.number(total))
+        )
+
+    def _job_started(self, task: object) -> None:
+        self.status.say("")
+        self.status.show_job(task, 0, 0, "")  # type: ignore[arg-type]
+
+    def _job_finished(self) -> None:
+        if not self.runner.running:
+            self.status.end_job()
+
+    def _refresh_actions(self) -> None:
+        undo, redo = self.session.undo_label(), self.session.redo_label()
+        chosen = self.list_pane.chosen_rows()
+        there = {
+            "library": True,
+            "selection": bool(chosen),
+            "story": bool(chosen),
+            "binned": any(row.binned for row in chosen),
+            "unbinned": any(not row.binned for row in chosen),
+            "undo": bool(undo),
+            "redo": bool(redo),
+        }
+        self.actions_.allow(frozenset(name for name, yes in there.items() if yes))
+        for name, label in (("edit.undo", undo), ("edit.redo", redo)):
+            self.actions_.name_after(name, words.label(label))
+
+    def show_trouble(self, error: NewsdeskError) -> None:
+        """Show expected trouble: what is wrong, and what to do."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle("Newsdesk")
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(error.message)
+        box.setInformativeText(error.hint)
+        box.open()
+
+    # --- asked ---
+
+    def edit_cell(self) -> None:
+        """Type in the list."""
+        self.list_pane.edit_current()
+
+    def edit_text(self) -> None:
+        """Type in the story."""
+        self.page_pane.edit_text()
+
+    def edit_fields(self) -> None:
+        """Type in the fields; on the page, in its text."""
+        if self.page_pane.story_view.hasFocus():
+            self.page_pane.edit_text()
+        else:
+            self.inspector.edit_fields()
+
+    def go_to_search(self) -> None:
+        """Go to the search box."""
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def focus_library(self) -> None:
+        """Go to the library pane."""
+        self.library_pane.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_list(self) -> None:
+        """Go to the list."""
+        self.list_pane.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_page(self) -> None:
+        """Go to the page."""
+        self.page_pane.focus()
+
+    def focus_inspector(self) -> None:
+        """Go to the inspector."""
+        self.inspector.focus()
+
+    def choose_columns(self) -> None:
+        """Open the columns' menu."""
+        header = self.list_pane.header
+        self.list_pane.columns_menu().popup(header.mapToGlobal(header.rect().bottomLeft()))
+
+    def set_dark(self, dark: bool) -> None:
+        """Change the theme, now and for next time."""
+        name = "dark" if dark else "light"
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            theme.apply(application, name)
+        self._chosen = replace(self._chosen, theme=name)
+        settings.save(paths.settings_path(), self._chosen)
+        self.redraw()
+
+    def redraw(self) -> None:
+        """Draw icons and page again in the colours of the theme."""
+        self.setWindowIcon(icons.icon("newsdesk", theme.current().accent))
+        self.actions_.redraw()
+        self.search.redraw()
+        self.welcome.redraw()
+        self.page_pane.story_view.redraw()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def show_shortcuts(self) -> None:
+        """Show all shortcuts."""
+        ShortcutsDialog(self).open()
+
+    def show_about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("About Newsdesk"))
+        box.setIconPixmap(icons.pixmap("newspaper", theme.current().accent, 40))
+        box.setText(f"Newsdesk {_version()}")
+        where = self.tr("Library: %1").replace("%1", str(self.session.library.path))
+        said = self.tr("Cleans scraped news pages, reversibly and offline.")
+        box.setInformativeText(f"{said}\n\n{where}")
+        box.open()
+
+    def raise_up(self) -> None:
+        """Come to the front: another window was asked for."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # --- dropped, closed ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take local files only."""
+        if local_files(event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        if files := local_files(event.mimeData().urls()):
+            event.acceptProposedAction()
+            self.traffic.import_paths(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is being typed, stop the jobs, remember the shape."""
+        self.browser.finish()
+        self.runner.wait()
+        if self._layout is not None:
+            self._layout.save(self, self.splitters, self.list_pane.header)
+        super().closeEvent(event)
+
+
+def _version() -> str:
+    try:
+        return metadata.version("newsdesk")
+    except metadata.PackageNotFoundError:
+        return ""

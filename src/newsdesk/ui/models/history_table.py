@@ -1,0 +1,84 @@
+"""The History tab's model: when, who, what, from what to what."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
+
+from newsdesk.desk.results import HistoryEntry
+from newsdesk.ui import words
+from newsdesk.ui.noop import QT_TRANSLATE_NOOP
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+def _what(entry: HistoryEntry) -> str:
+    said = words.what(entry.what)
+    if entry.undone:
+        return QCoreApplication.translate("History", "%1 (undone)").replace("%1", said)
+    return said
+
+
+_COLUMNS: tuple[tuple[str, Callable[[HistoryEntry], str]], ...] = (
+    (QT_TRANSLATE_NOOP("History", "When"), lambda entry: words.moment(entry.at)),
+    (QT_TRANSLATE_NOOP("History", "Who"), lambda entry: entry.who),
+    (QT_TRANSLATE_NOOP("History", "What"), _what),
+    (QT_TRANSLATE_NOOP("History", "From"), lambda entry: _short(entry.old)),
+    (QT_TRANSLATE_NOOP("History", "To"), lambda entry: _short(entry.new)),
+)
+
+
+def _short(value: str | None) -> str:
+    flat = " ".join((value or "").split())
+    return flat if len(flat) <= 200 else flat[:199] + "…"
+
+
+class HistoryModel(QAbstractTableModel):
+    """The changes of one story, the newest first."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[HistoryEntry] = []
+
+    def show(self, entries: Iterable[HistoryEntry]) -> None:
+        """Show other changes."""
+        self.beginResetModel()
+        self._entries = sorted(entries, key=lambda entry: entry.seq, reverse=True)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of changes."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        """Return the number of columns."""
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a cell shows."""
+        if not index.isValid() or role not in (
+            Qt.ItemDataRole.DisplayRole,
+            Qt.ItemDataRole.AccessibleTextRole,
+        ):
+            return None
+        return _COLUMNS[index.column()][1](self._entries[index.row()])
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """Return a column's title."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return QCoreApplication.translate("History", _COLUMNS[section][0])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None

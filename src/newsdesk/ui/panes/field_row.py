@@ -1,0 +1,238 @@
+"""One field in the form: its value, where it was found, who set it, what lost and why."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from newsdesk.story.fields import Candidate, Field, FieldKind, FieldSpec
+from newsdesk.story.record import Story
+from newsdesk.ui import icons, theme, words
+from newsdesk.ui.widgets.notice import plain_label
+
+
+class ValueEdit(QLineEdit):
+    """A line that Esc puts back to what is stored."""
+
+    reverted = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc gives up what was typed."""
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.reverted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FieldRow(QWidget):
+    """Label, editor, provenance and candidates of one field."""
+
+    left = Signal(str, str)  # the field's name and what was typed
+    place_asked = Signal(int, int)  # source offsets
+    candidate_asked = Signal(str, int)
+
+    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.spec = spec
+        self.base = ""  # the stored value that the editor began with
+        self._field = Field(spec.name, "")
+        self.label = plain_label(words.field(spec.name), "muted", self)
+        self.editor = self._make_editor()
+        self.origin = _quiet(self)
+        self.more = _quiet(self)
+        self.more.setCheckable(True)
+        self.problem = plain_label("", "warn", self)
+        self.problem.setWordWrap(True)
+        self.card = QFrame(self)
+        self.card.setObjectName("card")
+        self.card.setLayout(QVBoxLayout())
+        self.card.hide()
+        self.label.setBuddy(self.editor)
+        self._lay_out()
+        self.origin.clicked.connect(self._ask_place)
+        self.more.toggled.connect(self.card.setVisible)
+
+    def _make_editor(self) -> ValueEdit | QComboBox:
+        name = words.field(self.spec.name)
+        if self.spec.kind is FieldKind.CHOICE:
+            box = QComboBox(self)
+            for choice in self.spec.choices:
+                box.addItem(words.status(choice), choice)
+            box.setAccessibleName(name)
+            box.activated.connect(self.leave)
+            return box
+        line = ValueEdit(self)
+        line.setAccessibleName(name)
+        line.editingFinished.connect(self.leave)
+        line.reverted.connect(self.revert)
+        if self.spec.kind is FieldKind.DATE:
+            line.setPlaceholderText(self.tr("2025-04-24 or 24.4.25"))
+        if self.spec.kind is FieldKind.PEOPLE:
+            line.setPlaceholderText(self.tr("Names, parted by semicolons"))
+        return line
+
+    def _lay_out(self) -> None:
+        self.label.setFixedWidth(76)
+        self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(2)
+        side = QHBoxLayout()
+        side.setSpacing(2)
+        side.addWidget(self.origin)
+        side.addWidget(self.more)
+        side.addStretch(1)
+        grid.addWidget(self.label, 0, 0)
+        grid.addWidget(self.editor, 0, 1)
+        grid.addLayout(side, 0, 2)
+        grid.addWidget(self.problem, 1, 1, 1, 2)
+        grid.addWidget(self.card, 2, 1, 1, 2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnMinimumWidth(2, 168)
+
+    @property
+    def value(self) -> str:
+        """Return what stands in the editor."""
+        if isinstance(self.editor, QComboBox):
+            return str(self.editor.currentData())
+        return self.editor.text().strip()
+
+    @property
+    def dirty(self) -> bool:
+        """Say whether somebody has typed something that is not stored yet."""
+        return self.value != self.base.strip()
+
+    def show_field(self, story: Story, fresh: bool) -> None:
+        """Show the field as it is stored; what is being typed stays unless the story is another."""
+        field = story.field(self.spec.name)
+        typing = self.dirty and not fresh
+        self._field = field
+        if not typing:
+            self.put(field.value)
+        self._show_origin(field, story)
+        self._show_problem(field)
+        self._show_candidates(field)
+
+    def put(self, value: str) -> None:
+        """Put a stored value into the editor."""
+        self.base = value
+        with QSignalBlocker(self.editor):
+            if isinstance(self.editor, QComboBox):
+                self.editor.setCurrentIndex(max(0, self.editor.findData(value or "new")))
+                self.base = self.value
+            else:
+                self.editor.setText(value)
+                self.editor.setCursorPosition(0)
+                self.editor.setModified(False)
+
+    def revert(self) -> None:
+        """Put back what is stored."""
+        self.put(self._field.value)
+
+    def leave(self) -> None:
+        """Hand on what was typed, if it is something new."""
+        if self.dirty:
+            self.left.emit(self.spec.name, self.value)
+
+    def _show_origin(self, field: Field, story: Story) -> None:
+        line = _line_of(story, field.start)
+        who = words.who(field.set_by) if field.value or field.set_by else ""
+        place = self.tr("line %1").replace("%1", str(line)) if line else ""
+        self.origin.setText(" · ".join(part for part in (who, place) if part))
+        self.origin.setEnabled(bool(line))
+        said = field.reason and words.reason(field.reason)
+        self.origin.setToolTip(said or self.tr("Nothing in the source says this."))
+        self.origin.setAccessibleName(
+            self.tr("%1: where it was found").replace("%1", words.field(self.spec.name))
+        )
+        self.origin.setVisible(bool(field.value) and self.spec.kind is not FieldKind.CHOICE)
+
+    def _show_problem(self, field: Field) -> None:
+        self.say_problem(words.reason(field.problem), "bad" if field.invalid else "warn")
+
+    def say_problem(self, text: str, look: str) -> None:
+        """Say under the editor what is wrong; "" if nothing."""
+        self.problem.setText(("⚑ " if look == "warn" else "✕ ") + text if text else "")
+        self.problem.setObjectName(look)
+        self.problem.setVisible(bool(text))
+        self.editor.setProperty("state", look if text else "")
+        self.editor.setAccessibleDescription(text)
+        for widget in (self.problem, self.editor):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+
+    def _show_candidates(self, field: Field) -> None:
+        box = self.card.layout()
+        assert box is not None
+        while item := box.takeAt(0):
+            if widget := item.widget():
+                widget.hide()
+                widget.deleteLater()
+        count = len(field.candidates)
+        for place, candidate in enumerate(field.candidates):
+            box.addWidget(self._candidate(place, candidate))
+        self.more.setText(self.tr("%n other(s)", "", count))
+        self.more.setIcon(icons.icon("chevron-down", theme.current().muted))
+        self.more.setAccessibleName(
+            self.tr("%1: what else it could be").replace("%1", words.field(self.spec.name))
+        )
+        self.more.setVisible(bool(count))
+        if not count:
+            self.more.setChecked(False)
+
+    def _candidate(self, place: int, candidate: Candidate) -> QWidget:
+        row = QWidget(self.card)
+        line = QHBoxLayout(row)
+        line.setContentsMargins(4, 0, 0, 0)
+        value = plain_label(_short(candidate.value), "", row)
+        value.setToolTip("")
+        reason = plain_label(words.reason(candidate.reason), "muted", row)
+        for label in (value, reason):
+            label.setWordWrap(True)
+        use = QPushButton(self.tr("Use this"), row)
+        use.setAccessibleName(self.tr("Use %1").replace("%1", _short(candidate.value)))
+        use.clicked.connect(_asker(self, place))
+        line.addWidget(value, 3)
+        line.addWidget(reason, 2)
+        line.addWidget(use)
+        return row
+
+    def _ask_place(self) -> None:
+        if self._field.start >= 0:
+            self.place_asked.emit(self._field.start, self._field.end)
+
+
+def _asker(row: FieldRow, place: int) -> Callable[[], None]:
+    return lambda: row.candidate_asked.emit(row.spec.name, place)
+
+
+def _quiet(parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("quiet")
+    button.setFont(theme.small(button.font(), 0.5))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button
+
+
+def _line_of(story: Story, offset: int) -> int:
+    if offset < 0:
+        return 0
+    return next((x.line for x in story.ledger if x.start <= offset <= x.end), 0)
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= 120 else value[:119] + "…"

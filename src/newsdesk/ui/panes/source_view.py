@@ -1,0 +1,152 @@
+"""The Source tab: every source line; one key cuts it or restores it."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QVBoxLayout, QWidget
+
+from newsdesk.story.lines import LedgerLine, LineState
+from newsdesk.story.record import Story
+from newsdesk.ui import icons
+from newsdesk.ui.models.source_lines import SourceLinesModel, tally
+from newsdesk.ui.panes.source_delegate import SourceDelegate
+from newsdesk.ui.widgets.notice import plain_label
+
+CUTTING = (Qt.Key.Key_X, Qt.Key.Key_Delete, Qt.Key.Key_Space)
+
+
+class LedgerList(QListView):
+    """The lines; X, Delete and Space belong to them, whatever they mean elsewhere."""
+
+    pressed_cut = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Take the cutting keys before they become shortcuts of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and _cuts(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Cut or restore."""
+        if _cuts(event):
+            self.pressed_cut.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters are actions here."""
+
+
+def _cuts(event: QEvent) -> bool:
+    return (
+        isinstance(event, QKeyEvent)
+        and event.key() in CUTTING
+        and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    )
+
+
+class SourceView(QWidget):
+    """The ledger with the sum at its foot."""
+
+    cut_asked = Signal(int, int)  # source offsets
+    keep_asked = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = SourceLinesModel(self)
+        self.view = LedgerList(self)
+        self.view.setAccessibleName(self.tr("Source lines"))
+        self.delegate = SourceDelegate(self.view)
+        self.view.setModel(self.model)
+        self.view.setItemDelegate(self.delegate)
+        self.view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setLayoutMode(QListView.LayoutMode.Batched)
+        self.view.setBatchSize(400)
+        self.view.pressed_cut.connect(self.toggle)
+        self.foot = plain_label("", "footer", self)
+        self.foot.setWordWrap(True)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.view, 1)
+        box.addWidget(self.foot)
+        self._story = 0
+
+    def show_story(self, story: Story | None) -> None:
+        """Show a story's lines; the same story stays where it was scrolled to."""
+        same = story is not None and story.id == self._story
+        if not same:
+            self.delegate.found = (-1, -1)
+            self.delegate.forget()
+        self._story = story.id if story else 0
+        top = self.view.verticalScrollBar().value()
+        self.model.show(story.ledger if story else ())
+        self.foot.setText(self._foot() if story else "")
+        if same:
+            self.view.verticalScrollBar().setValue(top)
+        else:
+            self.view.scrollToTop()
+
+    def _foot(self) -> str:
+        hint = self.tr("X cuts or restores a line")
+        return f"{tally(self.model.lines)}   ·   {hint}"
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Measure the lines at the new width."""
+        super().resizeEvent(event)
+        self.delegate.forget()
+
+    def chosen(self) -> list[LedgerLine]:
+        """Return the selected lines, in order, without blank ones."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
+        return [self.model.lines[row] for row in rows if self.model.lines[row].text.strip()]
+
+    def toggle(self) -> None:
+        """Cut the selected lines; restore them where all of them are cut already."""
+        lines = self.chosen()
+        restoring = bool(lines) and all(line.state is LineState.CUT for line in lines)
+        asked = self.keep_asked if restoring else self.cut_asked
+        for start, end in stretches(lines, self.model.lines):
+            asked.emit(start, end)
+
+    def go_to(self, start: int, end: int) -> None:
+        """Show and mark the words that a field was taken from."""
+        row = self.model.holding(start)
+        if row < 0:
+            return
+        self.delegate.found = (start, end)
+        index = self.model.index(row)
+        mode = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, mode)
+        self.view.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.view.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what the keys do."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        action = menu.addAction(icons.icon("scissors"), self.tr("Cut or restore\tX"))
+        action.setEnabled(bool(self.chosen()))
+        action.triggered.connect(self.toggle)
+        menu.popup(event.globalPos())
+
+
+def stretches(
+    chosen: list[LedgerLine], all_lines: tuple[LedgerLine, ...]
+) -> Iterator[tuple[int, int]]:
+    """Yield the stretches of source that lines take; blank lines do not part neighbours."""
+    numbers = {line.line for line in chosen}
+    start = end = -1
+    for line in all_lines:
+        if line.line in numbers:
+            start, end = (line.start if start < 0 else start), line.end
+        elif line.text.strip() and start >= 0:
+            yield start, end
+            start = -1
+    if start >= 0:
+        yield start, end

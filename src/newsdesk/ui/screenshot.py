@@ -1,0 +1,59 @@
+"""The real window, drawn without a screen, as a picture."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication
+
+from newsdesk import paths, settings
+from newsdesk.errors import NewsdeskError
+from newsdesk.ui import app
+from newsdesk.ui.main_window import MainWindow
+
+SETTLING = 250  # ms for layouts that Qt does in batches
+
+
+def take(
+    library: Path | None,
+    file: Path,
+    *,
+    select: int | None = None,
+    theme: str | None = None,
+    size: tuple[int, int] = (1440, 900),
+    language: str | None = None,
+    source: bool = False,
+) -> None:
+    """Draw the window of a library into a PNG file; NewsdeskError where that cannot be."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    chosen = settings.load(paths.settings_path())
+    chosen = replace(chosen, theme=theme or chosen.theme, language=language or chosen.language)
+    application = app.application(chosen)
+    window = app.window(library, chosen.person, chosen)
+    window.resize(*size)
+    window.show()
+    window.focus_list()
+    if select is not None:
+        window.browser.go_to(select)
+    if source:
+        window.page_pane.tabs.setCurrentWidget(window.page_pane.source_view)
+    _settle(application)
+    try:
+        _save(window, file)
+    finally:
+        window.close()
+        window.session.library.close()
+
+
+def _settle(application: QApplication) -> None:
+    """Let the window lay itself out and paint."""
+    loop = QEventLoop(application)
+    QTimer.singleShot(SETTLING, loop.quit)
+    loop.exec()
+
+
+def _save(window: MainWindow, file: Path) -> None:
+    file.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(file), "PNG"):
+        raise NewsdeskError(f"{file} cannot be written.", "Choose another folder.")

@@ -1,0 +1,97 @@
+"""The status bar: what was done, with Undo; the job at hand, with cancel; when it was saved."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
+
+from newsdesk.story.record import Story
+from newsdesk.ui import icons, theme, words
+from newsdesk.ui.tasks import Task
+from newsdesk.ui.widgets.notice import plain_label
+
+
+class StatusBar(QStatusBar):
+    """One line at the foot of the window."""
+
+    undo_asked = Signal()
+    cancel_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self.message = plain_label("", "muted", self)
+        self.undo = _button(self, self.tr("Undo"), "undo-2")
+        self.job = plain_label("", "muted", self)
+        self.bar = QProgressBar(self)
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(140)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.cancel = _button(self, self.tr("Cancel"), "x")
+        self.saved = plain_label("", "muted", self)
+        self._language = ""
+        self._saved_at = ""
+        self._lay_out()
+        self.undo.clicked.connect(self.undo_asked)
+        self.cancel.clicked.connect(self.cancel_asked)
+        self.end_job()
+        self.undo.hide()
+
+    def _lay_out(self) -> None:
+        left = QWidget(self)
+        row = QHBoxLayout(left)
+        row.setContentsMargins(12, 3, 0, 3)
+        row.setSpacing(6)
+        row.addWidget(self.message)
+        row.addWidget(self.undo)
+        row.addStretch(1)
+        self.addWidget(left, 1)
+        right = QWidget(self)
+        row = QHBoxLayout(right)
+        row.setContentsMargins(0, 3, 12, 3)
+        row.setSpacing(8)
+        for widget in (self.job, self.bar, self.cancel, self.saved):
+            row.addWidget(widget)
+        self.addPermanentWidget(right)
+
+    def say(self, text: str, undoable: bool = False) -> None:
+        """Say what was done; Undo stands beside it if it can be taken back."""
+        self.message.setText(text)
+        self.undo.setVisible(undoable)
+
+    def show_job(self, task: Task, done: int, total: int, what: str) -> None:
+        """Show how far a job has come."""
+        self.job.setText(task.name if not total else f"{task.name} {done}/{total}")
+        self.job.setToolTip("")
+        self.bar.setRange(0, total)
+        self.bar.setValue(done)
+        self.bar.setAccessibleDescription(what)
+        for widget in (self.job, self.bar, self.cancel):
+            widget.show()
+
+    def end_job(self) -> None:
+        """No job is at hand."""
+        for widget in (self.job, self.bar, self.cancel):
+            widget.hide()
+
+    def mark_saved(self) -> None:
+        """Say when the last commit was; called after it."""
+        self._saved_at = words.clock()
+        self._show_saved()
+
+    def show_story(self, story: Story | None) -> None:
+        """Show the open story's language."""
+        self._language = story.value("language") if story else ""
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        saved = self.tr("saved %1").replace("%1", self._saved_at) if self._saved_at else ""
+        self.saved.setText(" · ".join(part for part in (self._language, saved) if part))
+
+
+def _button(parent: QWidget, text: str, icon: str) -> QToolButton:
+    button = QToolButton(parent)
+    button.setObjectName("quiet")
+    button.setText(text)
+    button.setAccessibleName(text)
+    button.setIcon(icons.icon(icon, theme.current().muted))
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    return button

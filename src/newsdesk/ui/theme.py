@@ -1,0 +1,197 @@
+"""Colours, type and spacing: one set of tokens for list, page and chips, light and dark."""
+
+from dataclasses import dataclass, fields
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from newsdesk.ui.style import STYLE
+
+GRID = 4  # every margin and gap is a multiple of it, in logical pixels
+SERIFS = ("Source Serif 4", "Noto Serif", "PT Serif", "DejaVu Serif", "Georgia")
+SANS = ("Inter", "Source Sans 3", "Noto Sans", "Segoe UI", "DejaVu Sans")
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Every colour of the window, named by what it is for."""
+
+    name: str
+    chrome: str  # tool bar, status bar, tabs
+    side: str  # the library pane
+    base: str  # list, page, fields
+    raised: str  # buttons, chips
+    hover: str
+    line: str  # separators
+    border: str  # edges of fields and buttons
+    text: str
+    muted: str
+    faint: str  # lines that were cut; still AA on base
+    accent: str
+    on_accent: str
+    selected: str  # the current row while its list has the focus
+    resting: str  # and while it has not
+    new: str
+    review: str
+    verified: str
+    rejected: str
+    warn: str
+    warn_back: str
+    bad: str
+    bad_back: str
+    found: str  # behind the words that a field was taken from
+
+
+LIGHT = Tokens(
+    name="light",
+    chrome="#f5f4f1",
+    side="#eeece7",
+    base="#ffffff",
+    raised="#ffffff",
+    hover="#e9e7e1",
+    line="#e2dfd8",
+    border="#c9c5bb",
+    text="#1f2328",
+    muted="#5a6068",
+    faint="#6b7078",
+    accent="#1d5c96",
+    on_accent="#ffffff",
+    selected="#d8e6f3",
+    resting="#e8e8e6",
+    new="#1d5c96",
+    review="#8a5300",
+    verified="#1f7040",
+    rejected="#a5322a",
+    warn="#7a4a00",
+    warn_back="#fdf1d6",
+    bad="#9b2219",
+    bad_back="#fce8e5",
+    found="#ffe9a8",
+)
+
+DARK = Tokens(
+    name="dark",
+    chrome="#25272b",
+    side="#1f2124",
+    base="#1a1c1f",
+    raised="#2f3237",
+    hover="#33373c",
+    line="#303338",
+    border="#4a4f56",
+    text="#e3e5e8",
+    muted="#a2a9b1",
+    faint="#8b929b",
+    accent="#74b0ea",
+    on_accent="#10202e",
+    selected="#274461",
+    resting="#2d3035",
+    new="#74b0ea",
+    review="#e2ab4e",
+    verified="#6cc48c",
+    rejected="#f08a80",
+    warn="#f0c36d",
+    warn_back="#3a2f16",
+    bad="#f59a90",
+    bad_back="#43221f",
+    found="#5a4712",
+)
+
+THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK)}
+
+
+def chosen(theme: str) -> Tokens:
+    """Return the tokens of a theme; "system" follows the desktop's colour scheme."""
+    if theme in THEMES:
+        return THEMES[theme]
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def current() -> Tokens:
+    """Return the tokens that are in force, by the palette of the application."""
+    lightness = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness()
+    return LIGHT if lightness > 127 else DARK
+
+
+def apply(app: QApplication, theme: str) -> Tokens:
+    """Give the application its style, palette, font and style sheet."""
+    tokens = chosen(theme)
+    app.setStyle("Fusion")
+    app.setPalette(palette(tokens))
+    app.setFont(window_font())
+    app.setStyleSheet(STYLE.substitute({f.name: getattr(tokens, f.name) for f in fields(tokens)}))
+    return tokens
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return Qt's palette made of the tokens."""
+    made = QPalette()
+    for role, colour in _roles(tokens).items():
+        made.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.WindowText,
+    ):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.faint))
+    return made
+
+
+def _roles(tokens: Tokens) -> dict[QPalette.ColorRole, str]:
+    role = QPalette.ColorRole
+    return {
+        role.Window: tokens.chrome,
+        role.WindowText: tokens.text,
+        role.Base: tokens.base,
+        role.AlternateBase: tokens.chrome,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.faint,
+        role.Button: tokens.raised,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.bad,
+        role.Highlight: tokens.selected,
+        role.HighlightedText: tokens.text,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.ToolTipBase: tokens.raised,
+        role.ToolTipText: tokens.text,
+        role.Light: tokens.raised,
+        role.Midlight: tokens.line,
+        role.Mid: tokens.border,
+        role.Dark: tokens.border,
+        role.Shadow: tokens.border,
+        role.Accent: tokens.accent,
+    }
+
+
+def _first(families: tuple[str, ...]) -> str:
+    there = set(QFontDatabase.families())
+    return next((family for family in families if family in there), "")
+
+
+def window_font() -> QFont:
+    """Return the desktop's own font, a known sans where it is only an alias, at 10 points or so."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    if font.family().casefold() in {"", "sans serif", "sans", "sans-serif"} and (
+        own := _first(SANS)
+    ):
+        font.setFamily(own)
+    font.setPointSizeF(max(9.5, font.pointSizeF()))
+    return font
+
+
+def page_font(kind: str, points: int) -> QFont:
+    """Return the font of the page: "serif" or "sans", in points."""
+    family = _first(SERIFS if kind == "serif" else SANS)
+    font = QFont(family) if family else QFont()
+    font.setStyleHint(QFont.StyleHint.Serif if kind == "serif" else QFont.StyleHint.SansSerif)
+    font.setPointSize(points)
+    return font
+
+
+def small(font: QFont, step: float = 1.0) -> QFont:
+    """Return a font that is smaller by some points."""
+    less = QFont(font)
+    less.setPointSizeF(max(7.5, font.pointSizeF() - step))
+    return less

@@ -1,0 +1,229 @@
+"""Stories come in and go out: in tasks with a library connection of their own, then a report."""
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
+
+from newsdesk import paths, settings
+from newsdesk.desk import browsing, exporting, ingest, opening
+from newsdesk.desk.results import DUPLICATE, FAILED, ExportReport, ImportReport
+from newsdesk.errors import NewsdeskError
+from newsdesk.story.record import Row
+from newsdesk.ui.dialogs.export import ExportDialog, Order
+from newsdesk.ui.dialogs.report import Line, ReportDialog
+from newsdesk.ui.panes.list_pane import ListPane
+from newsdesk.ui.session import Session
+from newsdesk.ui.tasks import Progress, Task, TaskRunner
+
+_LOOKS = {"added": ("circle-check", "verified"), "duplicate": ("copy", "muted")}
+
+
+class Traffic(QObject):
+    """Import by menu, drop and paste; export of the selection."""
+
+    done = Signal(str, bool)  # what to say, and whether Undo is offered with it
+    story_asked = Signal(int)
+
+    def __init__(self, session: Session, runner: TaskRunner, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session = session
+        self._runner = runner
+        self._window = window
+        self._list: ListPane | None = None
+        self.dialog: QDialog | None = None
+
+    def serve(self, stories: ListPane) -> None:
+        """Say whose selection is exported."""
+        self._list = stories
+
+    # --- in ---
+
+    def import_files(self) -> None:
+        """Ask for files."""
+        self._ask(self.tr("Import files"), QFileDialog.FileMode.ExistingFiles)
+
+    def import_folder(self) -> None:
+        """Ask for a folder."""
+        self._ask(self.tr("Import a folder"), QFileDialog.FileMode.Directory)
+
+    def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
+        chooser = QFileDialog(self._window, title)
+        chooser.setFileMode(mode)
+        chooser.filesSelected.connect(self._files_chosen)
+        self._hold(chooser)
+        chooser.open()
+
+    def _files_chosen(self, names: Sequence[str]) -> None:
+        self.import_paths([Path(name) for name in names])
+
+    def load_samples(self) -> None:
+        """Import the stories that come with the program."""
+        self.import_paths(ingest.samples())
+
+    def import_paths(self, chosen: Iterable[Path]) -> None:
+        """Import files and folders in a task."""
+        if files := list(chosen):
+            library, by = self._session.library.path, self._session.by
+
+            def work(progress: Progress, cancelled: Callable[[], bool]) -> ImportReport:
+                with closing(opening.open_library(library)) as own:
+                    return ingest.import_paths(
+                        own, files, by=by, progress=progress, cancelled=cancelled
+                    )
+
+            self._start(self.tr("Import"), work, self._imported)
+
+    def paste(self) -> None:
+        """Take the clipboard in: its files, or its text as one story."""
+        self.take(QGuiApplication.clipboard().mimeData())
+
+    def take(self, given: QMimeData) -> None:
+        """Take in what was pasted or dropped: local files first, else plain text."""
+        if files := local_files(given.urls()):
+            self.import_paths(files)
+        elif given.hasText() and given.text().strip():
+            self._paste_text(given.text())
+        else:
+            self.done.emit(self.tr("There is no text and no file on the clipboard."), False)
+
+    def _paste_text(self, text: str) -> None:
+        name = self.tr("Pasted text")
+        try:
+            report = ingest.import_text(self._session.library, text, name, by=self._session.by)
+        except NewsdeskError as error:
+            self._session.failed.emit(error)
+            return
+        self._session.tell(report.changes)
+        item = report.items[0] if report.items else None
+        self.done.emit(import_summary(report), bool(report.added))
+        if item is not None and item.id is not None:
+            self.story_asked.emit(item.id)
+
+    def _imported(self, report: ImportReport) -> None:
+        self._session.tell(report.changes)
+        self.done.emit(import_summary(report), bool(report.added))
+        lines = [
+            Line(
+                Path(item.path).name,
+                _outcome(item.outcome),
+                item.reason,
+                *_LOOKS.get(item.outcome, ("triangle-alert", "bad")),
+                story=item.id or 0,
+            )
+            for item in sorted(report.items, key=lambda item: item.outcome != FAILED)
+        ]
+        self._report(self.tr("Import"), import_summary(report), lines)
+
+    # --- out ---
+
+    def export_selected(self) -> None:
+        """Ask where the selection goes."""
+        ids = self._list.chosen() if self._list else []
+        if not ids:
+            return
+        dialog = ExportDialog(len(ids), settings.load(paths.settings_path()), self._window)
+        dialog.ordered.connect(self._ordered)
+        self._hold(dialog)
+        dialog.open()
+
+    def _ordered(self, order: Order) -> None:
+        place = paths.settings_path()
+        settings.save(place, order.remembered(settings.load(place)))
+        library, ids = self._session.library.path, self._list.chosen() if self._list else []
+
+        def work(progress: Progress, cancelled: Callable[[], bool]) -> ExportReport:
+            with closing(opening.open_library(library)) as own:
+                return exporting.export(
+                    own,
+                    ids,
+                    order.format,
+                    order.folder,
+                    pattern=order.pattern,
+                    overwrite=order.overwrite,
+                    progress=progress,
+                    cancelled=cancelled,
+                )
+
+        self._start(self.tr("Export"), work, self._exported)
+
+    def _exported(self, report: ExportReport) -> None:
+        said = self.tr("%n file(s) written", "", len(report.written))
+        if report.failed:
+            said += self.tr(", %n story(s) left out", "", report.failed)
+        self.done.emit(said, False)
+        names = {row.id: row.headline for row in self._rows_of(report)}
+        lines = [
+            Line(
+                names.get(item.id, str(item.id)),
+                item.path.name if item.path else self.tr("left out"),
+                item.reason or (str(item.path.parent) if item.path else ""),
+                *(_LOOKS["added"] if item.path else ("triangle-alert", "bad")),
+                story=item.id,
+            )
+            for item in report.items
+        ]
+        self._report(self.tr("Export"), said, lines)
+
+    def _rows_of(self, report: ExportReport) -> list[Row]:
+        return browsing.rows_of(self._session.library, [item.id for item in report.items])
+
+    # --- both ---
+
+    def _start(
+        self,
+        name: str,
+        work: Callable[[Progress, Callable[[], bool]], object],
+        done: Callable[..., None],
+    ) -> None:
+        task = Task(name, work)
+        task.succeeded.connect(done)
+        task.troubled.connect(self._session.failed)
+        self._runner.start(task)
+
+    def _report(self, title: str, summary: str, lines: list[Line]) -> None:
+        dialog = ReportDialog(title, summary, lines, self._window)
+        dialog.story_asked.connect(self.story_asked)
+        self._hold(dialog)
+        dialog.show()
+
+    def _hold(self, dialog: QDialog) -> None:
+        dialog.finished.connect(self._let_go)
+        self.dialog = dialog
+
+    def _let_go(self) -> None:
+        self.dialog = None
+
+
+def local_files(urls: Iterable[QUrl]) -> list[Path]:
+    """Return the local files among addresses; a file on another host is none."""
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and not url.host().strip()]
+
+
+def _outcome(outcome: str) -> str:
+    translate = QCoreApplication.translate
+    said = {
+        "added": translate("Traffic", "added"),
+        DUPLICATE: translate("Traffic", "here already"),
+        FAILED: translate("Traffic", "set aside"),
+    }
+    return said.get(outcome, outcome)
+
+
+def import_summary(report: ImportReport) -> str:
+    """Say in one line how an import went."""
+    translate = QCoreApplication.translate
+    total = len(report.items)
+    said = translate("Traffic", "Imported %1 of %n file(s)", "", total)
+    said = said.replace("%1", str(report.added))
+    others = []
+    if report.duplicates:
+        others.append(translate("Traffic", "%n here already", "", report.duplicates))
+    if report.failed:
+        others.append(translate("Traffic", "%n set aside", "", report.failed))
+    if report.cancelled:
+        others.append(translate("Traffic", "stopped before the end"))
+    return f"{said} — {', '.join(others)}" if others else said

@@ -1,0 +1,48 @@
+"""A line over a pane that says what is wrong or offers one thing to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from newsdesk.ui import icons
+
+
+def plain_label(text: str = "", name: str = "", parent: QWidget | None = None) -> QLabel:
+    """Return a label that shows its text literally, whatever it looks like."""
+    label = QLabel(parent)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setObjectName(name)
+    label.setText(text)
+    return label
+
+
+class Notice(QFrame):
+    """A quiet line with a text, a button and a cross; hidden while there is nothing to say."""
+
+    asked = Signal()  # the button was pressed
+
+    def __init__(self, look: str = "banner", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(look)
+        self.text = plain_label()
+        self.text.setWordWrap(True)
+        self.button = QPushButton(self)
+        self.cross = QToolButton(self)
+        self.cross.setObjectName("quiet")
+        self.cross.setIcon(icons.icon("x"))
+        self.cross.setAccessibleName(self.tr("Close the message"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 6, 4)
+        row.addWidget(self.text, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.cross)
+        self.button.clicked.connect(self.asked)
+        self.cross.clicked.connect(self.hide)
+        self.hide()
+
+    def say(self, text: str, button: str = "") -> None:
+        """Show a text, with a button if there is something to do."""
+        self.text.setText(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.setAccessibleName(text)
+        self.show()
