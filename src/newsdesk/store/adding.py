@@ -48,7 +48,7 @@ def known(at: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, bool]]:
             .join(Article, col(Article.source) == col(Source.id))
             .where(col(Source.sha256).in_(hashes[start : start + 500]))
         )
-        found |= {sha: (number or 0, binned) for sha, number, binned in at.execute(asked).tuples()}
+        found |= {sha: (number or 0, binned) for sha, number, binned in at.execute(asked)}
     return found
 
 

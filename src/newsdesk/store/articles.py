@@ -171,7 +171,7 @@ def versions(at: Connection, ids: Sequence[int]) -> dict[int, int]:
     for start in range(0, len(ids), _AT_ONCE):
         some = ids[start : start + _AT_ONCE]
         asked = select(col(Article.id), col(Article.version)).where(col(Article.id).in_(some))
-        found |= {number: version for number, version in at.execute(asked).tuples() if number}
+        found |= {number: version for number, version in at.execute(asked) if number}
     for story_id in ids:
         if story_id not in found:
             raise no_such(story_id)

@@ -32,7 +32,7 @@ def rows(
 def by_status(at: Connection) -> dict[str, int]:
     """Count the stories outside the bin by status."""
     asked = select(col(Article.status), func.count()).where(col(Article.binned) == False)  # noqa: E712
-    return dict(at.execute(asked.group_by(col(Article.status))).tuples().all())
+    return dict(at.execute(asked.group_by(col(Article.status))).all())
 
 
 def in_bin(at: Connection) -> int:
@@ -46,4 +46,4 @@ def by_value(at: Connection, name: str) -> tuple[tuple[str, int], ...]:
     column, key = col(getattr(Article, name)), col(getattr(Article, f"{name}_key"))
     asked = select(func.min(column), func.count()).where(col(Article.binned) == False)  # noqa: E712
     counted = asked.group_by(key).order_by(func.count().desc(), key).limit(_MOST)
-    return tuple((value, number) for value, number in at.execute(counted).tuples())
+    return tuple((value, number) for value, number in at.execute(counted))

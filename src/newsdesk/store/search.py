@@ -21,7 +21,7 @@ def wants(at: Connection) -> str:
     It must forget deleted words at once, where this SQLite can. One that cannot does not read an
     index that was changed by one that can: it makes it anew.
     """
-    found = at.exec_driver_sql("SELECT k, v FROM search_config").tuples()
+    found = at.exec_driver_sql("SELECT k, v FROM search_config")
     config: dict[str, int] = dict(found.all())
     if deletes_words():
         forgets = config.get("secure-delete")
