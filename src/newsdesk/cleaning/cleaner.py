@@ -14,7 +14,6 @@ from newsdesk.story.lines import Cleaning, LineClass, Verdict
 from newsdesk.story.source import BlockKind, Reading
 
 VERSION = 1
-_CUT = -8.0  # the score of a unit that a certain rule knows
 _KINDS = {
     BlockKind.HEADING: LineClass.SUBHEAD,
     BlockKind.ITEM: LineClass.LIST,
@@ -45,9 +44,10 @@ def clean(reading: Reading) -> Cleaning:
         return _clean_written(page)
     found = matches(page)
     scores = _scores(page, found)
-    body = body_path(scores)
+    cut = [rule is not None and rule.certain for rule in found]
+    body = [inside and not gone for inside, gone in zip(body_path(scores), cut, strict=True)]
     if not any(body):
-        body = [not (rule and rule.certain) for rule in found]
+        body = [not gone for gone in cut]
     rows = contenders(page, body, found)
     chosen = best(rows)
     copies = frozenset(copies_of(page, chosen.index)) if chosen else frozenset[int]()
@@ -62,7 +62,7 @@ def clean(reading: Reading) -> Cleaning:
 
 def _scores(page: Page, found: Sequence[Rule | None]) -> list[float]:
     return [
-        _CUT if rule and rule.certain else score(names)
+        -rule.toll if rule and rule.certain else score(names)
         for names, rule in zip(features(page, found), found, strict=True)
     ]
 

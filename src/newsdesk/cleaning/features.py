@@ -1,5 +1,6 @@
 """Cheap features of a unit and its neighbours, as names; the sequence weighs them."""
 
+import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -49,6 +50,9 @@ def _ending(text: str) -> str:
     return "end:colon" if last in (":", ",", ";") and last else "end:none"
 
 
+_DIGIT = re.compile(r"\d")
+
+
 def _own(page: Page, unit: Unit, rule: Rule | None) -> list[str]:
     text = unit.text[:_READ]
     tokens = text.split()
@@ -60,13 +64,13 @@ def _own(page: Page, unit: Unit, rule: Rule | None) -> list[str]:
         f"kind:{unit.kind}" if unit.kind is not BlockKind.PARAGRAPH else "kind:p",
     ]
     if count >= 3:
-        plain = sum(token.lower() in STOP_WORDS for token in tokens)
-        capital = sum(token[0].isupper() for token in tokens)
+        plain = len([token for token in text.lower().split() if token in STOP_WORDS])
+        capital = len([token for token in tokens if token[0].isupper()])
         names.append(f"stops:{bisect(_SHARES, plain / count)}")
         names.append(f"capitals:{bisect(_CAPITALS, capital / count)}")
         names.append(f"sentences:{min(4, text.count('. ') + text.count('? ') + text.count('。'))}")
         names.append(f"commas:{min(3, text.count(',') + text.count('，'))}")
-    digits = sum(c.isdigit() for c in text[:200])
+    digits = len(_DIGIT.findall(text, 0, 200))
     names.append(f"digits:{bisect(_DIGITS, digits / min(200, len(text)))}")
     names.extend(_marks(page, unit, text))
     if rule:
@@ -135,23 +139,30 @@ def _add_overlap(page: Page, grades: list[int], own: list[list[str]]) -> None:
 def _add_neighbours(
     grades: list[int], page: Page, found: Sequence[Rule | None], own: list[list[str]]
 ) -> None:
+    """Describe what stands around: the next lines that no certain rule knows, and the rules' lines."""
     count = len(grades)
+    open_ = [i for i, rule in enumerate(found) if rule is None or not rule.certain]
+    order = {index: at for at, index in enumerate(open_)}
     running = [0]
-    for grade in grades:
-        running.append(running[-1] + (grade >= 3))
+    for index in open_:
+        running.append(running[-1] + (grades[index] >= 3))
+    at = 0
     for index, names in enumerate(own):
+        at = order.get(index, at)
         for distance in (-3, -2, -1, 1, 2, 3):
-            other = index + distance
-            grade = grades[other] if 0 <= other < count else "x"
+            near = at + distance
+            grade = grades[open_[near]] if 0 <= near < len(open_) else "x"
             names.append(f"near{distance:+d}:{grade}")
-            if abs(distance) == 1 and 0 <= other < count:
+        for distance in (-1, 1):
+            other = index + distance
+            if 0 <= other < count:
                 rule = found[other]
                 names.append(f"rule{distance:+d}:{rule.name if rule else '-'}")
                 if page.copies[page.units[other].key] > 1:
                     names.append(f"copies{distance:+d}")
         if index + 1 < count:
             names.append(f"gap+1:{min(1, page.units[index + 1].gap)}")
-        low, high = max(0, index - _WINDOW), min(count, index + _WINDOW + 1)
+        low, high = max(0, at - _WINDOW), min(len(open_), at + _WINDOW + 1)
         share = (running[high] - running[low] - (grades[index] >= 3)) / max(1, high - low - 1)
         names.append(f"window:{bisect(_NEAR, share)}")
 

@@ -18,6 +18,7 @@ _NEVER = frozenset(
         "read-also",
         "comments",
         "credit",
+        "caption",
         "views",
         "cookies",
         "legal",

@@ -1,5 +1,6 @@
 """Lists of other stories: headline (often twice), summary and time, told from plain junk."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from newsdesk.story.lines import Related
 
 _SHORT = 22  # characters; a shorter line is a menu word
 _LONG = 260
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s[\s|–—-]{0,3}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ def _teaser(page: Page, entry: list[int], times: set[int], doubled: set[int]) ->
     if not texts or not _SHORT <= len(texts[0]) <= _LONG or len(texts) > 4:
         return None
     time = next((page.units[i].text for i in entry if i in times), "")
+    if not time and (clock := _CLOCK.match(texts[0])):
+        time, texts[0] = clock.group().strip(" |–—-"), texts[0][clock.end() :]
     story = Related(texts[0], " ".join(texts[1:]), time)
     return Teaser(story, tuple(entry), _reason(story, any(i in doubled for i in entry)))
 

@@ -22,12 +22,14 @@ class Rule:
     reason: str
     find: Find
     certain: bool = True  # cut wherever it stands; otherwise only a hint to the sequence
+    toll: float = 2.0  # what the body pays to go on behind such a line, in log odds
 
 
 SEPARATORS = re.compile(r"\s[»>›→/|•·—\\]+\s|»|›|→|::")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?=[\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}", re.IGNORECASE)
 _PHONE = re.compile(r"\+?\d[\d() -]{8,18}\d")
+_HOST = re.compile(r"(?:[\w-]{1,40}\.){1,4}[^\W\d_]{2,12}/?")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]*[.’'-]?[^\W\d_]*\.?$")
 _STOPS = (
@@ -96,8 +98,21 @@ def _mentions_cookies(page: Page) -> Iterator[int]:
 
 def _legal(page: Page) -> Iterator[int]:
     for unit, hit in zip(page.units, page.hits, strict=True):
-        if hit == "legal" or (len(unit.text) < 120 and "©" in unit.text) or (len(unit.text) < 1500 and any(phrase in unit.key for phrase in words.LEGAL_INSIDE)):
+        if (
+            hit == "legal"
+            or (len(unit.text) < 120 and "©" in unit.text)
+            or (len(unit.text) < 1500 and any(phrase in unit.key for phrase in words.LEGAL_INSIDE))
+        ):
             yield unit.index
+
+
+def _caption(page: Page) -> Iterator[int]:
+    """Yield what stands right above a picture's credit and is no paragraph."""
+    for unit, hit in zip(page.units[1:], page.hits[1:], strict=True):
+        above = page.units[unit.index - 1]
+        if hit == "credit" and unit.gap == 0 and 12 < len(above.text) <= 160:
+            if not above.text.endswith((".", "!", "?", ":")) or above.gap == 0:
+                yield above.index
 
 
 def _contact(page: Page) -> Iterator[int]:
@@ -108,6 +123,8 @@ def _contact(page: Page) -> Iterator[int]:
 
 def is_contact(text: str) -> bool:
     """Say whether a line is little more than a mail address, a web address or a telephone."""
+    if _HOST.fullmatch(text):
+        return True
     rest = text
     for pattern in (_EMAIL, _ADDRESS, _PHONE):
         rest = pattern.sub("", rest)
@@ -130,18 +147,36 @@ def _numbers(page: Page) -> Iterator[int]:
             yield unit.index
 
 
-def byline_label(unit: Unit) -> str:
+def label_of(text: str) -> str:
     """Return the words before the name that make a line a byline, "" where there are none."""
-    start = unit.text[len(unit.mark) :].lstrip()[:40].casefold().replace("ё", "е")
-    return next((label for label in words.BYLINE if start.startswith(label)), "")
+    start = text[:40].casefold().replace("ё", "е").replace("\xa0", " ")
+    labels = _LABELS.get(start[:2], ())
+    return next((label for label in labels if start.startswith(label)), "")
+
+
+def _arranged(labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Arrange labels by their first two letters, longest first."""
+    starts = {label[:2] for label in labels}
+    return {
+        start: tuple(sorted((x for x in labels if x[:2] == start), key=len, reverse=True))
+        for start in starts
+    }
+
+
+_LABELS = _arranged(words.BYLINE)
+
+
+def byline_label(unit: Unit) -> str:
+    """Return the label that a unit begins with, its list mark aside."""
+    return label_of(unit.text[len(unit.mark) :].lstrip()) if unit.mark else label_of(unit.text)
 
 
 def is_byline(unit: Unit) -> bool:
     """Say whether a line is a byline: a label, then little more than names."""
     if len(unit.text) > 140 or not (label := byline_label(unit)):
         return False
-    rest = unit.text[len(unit.mark) :].lstrip()[len(label) :].split()
-    if label.endswith((":", "—", "–", "-", ".")):
+    rest = unit.text[len(unit.mark) :].lstrip()[len(label) :].replace(":", ": ", 1).split()
+    if label.endswith((":", "—", "–", "-", ".")) or (rest and rest[0] == ":"):
         return 0 < len(rest) <= 14
     names = sum(bool(_NAME.match(word.strip(",;|()"))) for word in rest)
     few = len(rest) <= 5 or any(character.isdigit() for character in unit.text)
@@ -170,28 +205,44 @@ def is_date_line(text: str, dated: int) -> bool:
 
 
 def _headings(page: Page) -> Iterator[int]:
-    """Yield the words that stand over other stories, and those that lead to one."""
-    return (i for i, hit in enumerate(page.hits) if hit == "read-also")
+    """Yield the words that stand over other stories; a line that names one itself is no heading."""
+    for i, hit in enumerate(page.hits):
+        if hit == "read-also" and len(page.units[i].text) <= 60 and is_heading(page.units[i]):
+            yield i
+
+
+def is_heading(unit: Unit) -> bool:
+    """Say whether a line holds the words over a list of stories and nothing else."""
+    return unit.key.rstrip(" 0123456789") in _OVER_STORIES
+
+
+_OVER_STORIES = frozenset(words.IS["read-also"])
 
 
 C = LineClass
+INLINE = 0.5  # the toll of what often stands between paragraphs
 RULES = (
     Rule(
         "front-matter", C.FRONT_MATTER, "Front matter: its values are kept as fields", _front_matter
     ),
     Rule("breadcrumb", C.SECTION, "The path to this page: front page, section, story", _breadcrumb),
-    Rule("share", C.SHARE, "A button to share, print or save the page", _under("share")),
+    Rule(
+        "share", C.SHARE, "A button to share, print or save the page", _under("share"), toll=INLINE
+    ),
     Rule(
         "subscribe",
         C.SUBSCRIBE,
         "Asks the reader to subscribe, follow or write in",
         _under("subscribe"),
+        toll=INLINE,
     ),
-    Rule("read-also", C.RELATED, "Leads to other stories", _headings),
+    Rule("read-also", C.RELATED, "Stands over a list of other stories", _headings),
+    Rule("read-line", C.RELATED, "Leads to another story", _under("read-also"), toll=INLINE),
     Rule("comments", C.COMMENT, "Belongs to the comments under the story", _under("comments")),
-    Rule("credit", C.CREDIT, "Says whose picture it is", _under("credit")),
+    Rule("credit", C.CREDIT, "Says whose picture it is", _under("credit"), toll=INLINE),
+    Rule("caption", C.CAPTION, "Stands under a picture, above its credit", _caption, toll=INLINE),
     Rule("tags", C.SECTION, "A list of tags, topics or sections", _under("tags")),
-    Rule("views", C.OTHER, "A counter of views, votes or minutes", _under("views")),
+    Rule("views", C.OTHER, "A counter of views, votes or minutes", _under("views"), toll=INLINE),
     Rule("cookies", C.LEGAL, "Speaks of cookies", _cookies),
     Rule("legal", C.LEGAL, "Copyright, terms or the outlet's registration", _legal),
     Rule("byline", C.BYLINE, "Names the author; kept as the byline field", _byline),
@@ -203,9 +254,13 @@ RULES = (
     ),
     Rule("contact", C.CONTACT, "A mail address, web address or telephone", _contact),
     Rule("menu-word", C.MENU, "A word of the page's menus", _under("menu")),
-    Rule("advert", C.OTHER, "Marks an advertisement", _under("advert")),
+    Rule("advert", C.OTHER, "Marks an advertisement", _under("advert"), toll=INLINE),
     Rule(
-        "numbers", C.OTHER, "Only figures and signs: a counter, a rate or a page number", _numbers
+        "numbers",
+        C.OTHER,
+        "Only figures and signs: a counter, a rate or a page number",
+        _numbers,
+        toll=INLINE,
     ),
     Rule("updated", C.DATE, "Says when the page was published or changed", _under("updated")),
     Rule("cookie-words", C.LEGAL, "Speaks of cookies", _mentions_cookies, certain=False),

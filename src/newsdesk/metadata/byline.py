@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from newsdesk.cleaning.calendar import MONTHS
-from newsdesk.cleaning.words import BYLINE, STOP_WORDS
+from newsdesk.cleaning.rules import label_of
+from newsdesk.cleaning.words import STOP_WORDS
 from newsdesk.metadata.found import Found
 from newsdesk.metadata.lines import Lines, Spot
 from newsdesk.story.fields import joined
@@ -182,11 +183,13 @@ def _at_edge(lines: Lines, spot: Spot) -> bool:
 
 def _in_line(lines: Lines, spot: Spot) -> Iterator[Found]:
     text = spot.text.lstrip("•·*–—- \t")
-    start = text[:40].casefold().replace("ё", "е")
-    label = next((label for label in BYLINE if start.startswith(label)), "")
+    label = label_of(text)
     near = _nearness(lines, spot)
     if label and spot.kind in (LineClass.BYLINE, LineClass.BODY, LineClass.SUBHEAD):
-        names = names_in(text[len(label) :], label.endswith((":", "—", "–", "-")))
+        names = names_in(
+            text[len(label) :],
+            label.endswith((":", "—", "–", "-")) or text[len(label) :][:1] == ":",
+        )
         if names:
             weak = 0.25 if label.startswith(_WEAK) else 0.0
             yield _found(
