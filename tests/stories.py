@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from newsdesk.store import adding, audit, codec
+from newsdesk.store import adding, audit, codec, driver
 from newsdesk.store.audit import Entry
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Person
@@ -85,7 +86,7 @@ def put(library: Library, *stories: Made, by: Person = ANN) -> list[int]:
         return adding.add(at, stories, batch=batch, added=audit.now())
 
 
-@pytest.fixture()
+@pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     """Open a new library."""
     opened = Library.open(tmp_path / "library.newsdesk")

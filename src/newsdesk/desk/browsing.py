@@ -19,9 +19,9 @@ def rows(
     binned: bool = False,
 ) -> list[Row]:
     """Return the rows that a query finds, in or outside the bin; InvalidValue for nonsense."""
-    if sort not in listing.SORTS:
+    if sort not in listing.SORTED_BY:
         raise InvalidValue(
-            f"Nothing is sorted by “{sort}”.", f"Sort by {', '.join(listing.SORTS)}."
+            f"Nothing is sorted by “{sort}”.", f"Sort by {', '.join(listing.SORTED_BY)}."
         )
     found = [finding.condition(parse(query))] if query.strip() else []
     with library.reading() as at:

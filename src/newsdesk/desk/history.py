@@ -48,4 +48,4 @@ def _words(state: str) -> str:
     value = next((found[key] for key in _SHOWN if key in found), "")
     if isinstance(value, bool):
         return "in the bin" if value else ""
-    return value if isinstance(value, str) else str(len(value))
+    return str(len(value) if isinstance(value, list) else value)

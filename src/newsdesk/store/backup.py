@@ -176,19 +176,16 @@ def _close_journal(library: Path) -> None:
     """
     if not _is_library(library):
         return
-    with closing(connector(library, "rw", 0.5)()) as raw:
-        try:
-            raw.execute("PRAGMA journal_mode = DELETE")
-            raw.execute("BEGIN EXCLUSIVE")
-            raw.execute("ROLLBACK")
-        except DRIVER.OperationalError as error:
-            if (error.sqlite_errorcode & 0xFF) in {5, 6}:
-                raise LibraryTrouble(
-                    f"The library {library} is in use, so it cannot be restored.",
-                    "Close all windows and commands that use it, and try again.",
-                ) from error
-        except DRIVER.DatabaseError:
-            return
+    try:
+        with closing(connector(library, "rw", 0.5)()) as raw:
+            for statement in ("PRAGMA journal_mode = DELETE", "BEGIN EXCLUSIVE", "ROLLBACK"):
+                raw.execute(statement)
+    except DRIVER.DatabaseError as error:
+        if (error.sqlite_errorcode & 0xFF) in {5, 6}:
+            raise LibraryTrouble(
+                f"The library {library} is in use, so it cannot be restored.",
+                "Close all windows and commands that use it, and try again.",
+            ) from error
 
 
 def _beside(library: Path) -> tuple[Path, ...]:

@@ -10,6 +10,7 @@ from newsdesk.store.schema import SORTS, Article
 from newsdesk.story.record import Row
 
 _SHOWN = [getattr(Article, name) for name in SHOWN]
+SORTED_BY = tuple(SORTS)
 _MOST = 200  # sections or outlets that a pane can show
 
 

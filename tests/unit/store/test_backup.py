@@ -7,14 +7,13 @@ import time
 from pathlib import Path
 
 import pytest
-from stories import library, made, put
-from test_library import other_connection
 
 from newsdesk.errors import LibraryTrouble, NotFound
 from newsdesk.store import articles, damage
 from newsdesk.store import backup as backups
 from newsdesk.store.backup import backup, restore
 from newsdesk.store.library import Library
+from stories import library, made, other_connection, put
 
 __all__ = ["library"]
 
@@ -31,7 +30,7 @@ def headlines(path: Path) -> list[str]:
 def ruin(path: Path) -> None:
     """Spoil the pages of the stories, but not the header."""
     data = bytearray(path.read_bytes())
-    for page in range(4, len(data) // 4096 - 1):
+    for page in range(len(data) // 8192, len(data) // 4096 - 1):
         data[page * 4096 : page * 4096 + 12] = b"\xff" * 12
     path.write_bytes(bytes(data))
 

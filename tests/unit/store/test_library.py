@@ -6,18 +6,14 @@ import stat
 from pathlib import Path
 
 import pytest
-from stories import LINES, library, made, put
 
 from newsdesk.errors import LibraryTrouble, NotFound
 from newsdesk.store import articles, driver, header, migrating, places
 from newsdesk.store.library import Library
 from newsdesk.store.schema import APPLICATION_ID, GENERATION
+from stories import LINES, library, made, other_connection, put
 
 __all__ = ["library"]
-
-
-def other_connection(path: Path) -> sqlite3.Connection:
-    return driver.DRIVER.connect(str(path), isolation_level=None, timeout=0.05)  # type: ignore[no-any-return]
 
 
 def test_a_story_comes_back_as_it_went_in(library: Library) -> None:
@@ -68,8 +64,10 @@ def test_pragmas_are_those_that_were_measured(library: Library) -> None:
 
 @pytest.mark.parametrize(
     ("version", "safe"),
-    [((3, 40, 1), False), ((3, 44, 6), True), ((3, 44, 5), False), ((3, 45, 9), False)]
-    + [((3, 50, 7), True), ((3, 51, 2), False), ((3, 51, 3), True), ((3, 53, 4), True)],
+    [
+        *(((3, 40, 1), False), ((3, 44, 6), True), ((3, 44, 5), False), ((3, 45, 9), False)),
+        *(((3, 50, 7), True), ((3, 51, 2), False), ((3, 51, 3), True), ((3, 53, 4), True)),
+    ],
 )
 def test_wal_is_used_only_where_it_is_safe(version: tuple[int, ...], safe: bool) -> None:
     assert driver.wal_is_safe(version) is safe

@@ -1,0 +1,133 @@
+"""Queries become SQL; anything typed is only looked for."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from newsdesk.errors import InvalidValue
+from newsdesk.store import finding, listing
+from newsdesk.store.library import Library
+from newsdesk.text.query import parse
+from stories import library, made, put
+
+__all__ = ["library"]
+
+
+@pytest.fixture
+def three(library: Library) -> Library:
+    put(
+        library,
+        made(
+            "Паром вернулся в Тихую бухту.\nПассажиров было много.\n",
+            "Паром.txt",
+            headline="Ёлка у парома",
+            authors="Мара Перова",
+            section="Культура",
+            outlet="Вестник бухты",
+            language="ru",
+            published="2025-04-24",
+        ),
+        made(
+            "The ferry runs again. Don't miss 100% of it.\n",
+            "ferry_100%.txt",
+            headline="Ferry runs",
+            section="Sea; Culture",
+            language="en",
+            published="2025-06-30T23:10:00+03:00",
+        ),
+        made("Nothing to see.\n", "nothing.md", headline="Nothing", authors="", language="pt-br"),
+    )
+    return library
+
+
+def ids(library: Library, typed: str) -> list[int]:
+    with library.reading() as at:
+        found = [finding.condition(parse(typed))]
+        rows = listing.rows(at, found, sort="added", descending=False, binned=False)
+    return [row.id for row in rows]
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("", [1, 2, 3]),
+        ("ПАРОМЫ", [1]),
+        ("елки", [1]),
+        ("пассаж*", [1]),
+        ("пассажиров*", [1]),
+        ('"тихой бухте"', [1]),
+        ('"бухте тихой"', []),
+        ("-ferry", [1, 3]),
+        ("паром OR ferry", [1, 2]),
+        ("runs again", [2]),
+        ("don't", [2]),
+        ("section:культуры", [1]),
+        ("section:cult*", [2]),
+        ("headline:runs", [2]),
+        ("headline:again", []),
+        ("author:перова", [1]),
+        ("outlet:вестник status:new", [1]),
+        ("site:вестник -паром", []),
+        ("status:verified", []),
+        ("language:ru", [1]),
+        ("language:pt", [3]),
+        ("file:паром", [1]),
+        ("file:100%", [2]),
+        ("file:_", [2]),
+        ("missing:author", [3]),
+        ("missing:published", [3]),
+        ("published:2025-04", [1]),
+        ("published:2025-06-30", [2]),
+        ("published:2025-04..2025-06", [1, 2]),
+        ("published:..2025-05", [1]),
+        ("-published:2025", [3]),
+        ("language:ru OR missing:author", [1, 3]),
+    ],
+)
+def test_a_query_finds(three: Library, typed: str, wanted: list[int]) -> None:
+    assert ids(three, typed) == wanted
+
+
+SYNTAX = ["'", '"', "%", "_", ";", "--", "NEAR(", "AND", "NOT", "^", "*", "(", ")", "{a}:", "\0"]
+
+
+@pytest.mark.parametrize("typed", SYNTAX + [f"file:{s}x" for s in SYNTAX] + ["section:***"])
+def test_S38_search_syntax_is_literal(three: Library, typed: str) -> None:
+    assert set(ids(three, typed)) <= {1, 2, 3}
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    typed=st.lists(
+        st.one_of(
+            st.sampled_from([*SYNTAX, "file:", "section:", "-", "OR", "author:", " ", "паром"]),
+            st.text(max_size=6),
+        ),
+        max_size=8,
+    ).map("".join)
+)
+def test_S38_anything_typed_is_safe(three: Library, typed: str) -> None:
+    try:
+        tree = parse(typed)
+    except InvalidValue:
+        return
+    with three.reading() as at:
+        listing.rows(at, [finding.condition(tree)], sort="words", descending=True, binned=False)
+
+
+@pytest.mark.parametrize("sort", listing.SORTED_BY)
+def test_every_sort_has_all_rows(three: Library, sort: str) -> None:
+    with three.reading() as at:
+        up = listing.rows(at, [], sort=sort, descending=False, binned=False)
+        down = listing.rows(at, [], sort=sort, descending=True, binned=False)
+    assert [row.id for row in up] == [row.id for row in reversed(down)]
+    assert len(up) == 3
+
+
+def test_sorting_ignores_case_and_yo(three: Library) -> None:
+    put(three, made("x\n", headline="елань"), made("y\n", headline="ЖУК"))
+    with three.reading() as at:
+        rows = listing.rows(at, [], sort="headline", descending=False, binned=False)
+    assert [row.headline for row in rows][-3:] == ["елань", "Ёлка у парома", "ЖУК"]
