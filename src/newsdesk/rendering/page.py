@@ -108,11 +108,11 @@ def _document(blocks: list[str], palette: PagePalette) -> str:
 
 def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[str]:
     """Yield the header's blocks: the headline, and one line of what else is known."""
-    size = round(palette.font_size * 1.75)
+    size = round(palette.font_size * 1.5)
     headline = story.value("headline").strip()
     colour = palette.text if headline else palette.muted
-    style = f"margin:0 0 8px 0;font-size:{size}pt;font-weight:600;line-height:120%;color:{colour}"
-    yield _tag("h1", headline or labels.no_headline, style)
+    style = f"margin:0 0 8px 0;font-size:{size}pt;font-weight:600;line-height:102%;color:{colour}"
+    yield _line(headline or labels.no_headline, style)
     known = " · ".join(part for part in _known(story, labels) if part)
     if known:
         style = f"margin:0 0 20px 0;font-size:{palette.font_size * 0.85:.1f}pt"
@@ -152,12 +152,12 @@ def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     return f'<p dir="{direction}" style="white-space:pre-wrap;{style}">{words}</p>'
 
 
-_PLAIN = "margin:0 0 12px 0;line-height:150%"
+_PLAIN = "margin:0 0 12px 0;line-height:122%"
 _STYLES = {
     BlockKind.HEADING: "margin:14px 0 6px 0;font-weight:600;font-size:{size}pt;line-height:130%",
-    BlockKind.QUOTE: "margin:0 0 12px {indent}px;line-height:150%;font-style:italic;color:{muted}",
+    BlockKind.QUOTE: "margin:0 0 12px {indent}px;line-height:122%;font-style:italic;color:{muted}",
     BlockKind.CODE: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}'",
-    BlockKind.IMAGE: "margin:0 0 12px 0;line-height:150%;font-style:italic;color:{muted}",
+    BlockKind.IMAGE: "margin:0 0 12px 0;line-height:122%;font-style:italic;color:{muted}",
     BlockKind.META: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}';color:{muted}",
 }
 
@@ -179,7 +179,7 @@ def _item(paragraph: Paragraph, words: str) -> str:
     )
     tag, start = ("ol", f' start="{int(number)}"') if numbered else ("ul", "")
     box = f"margin:0;-qt-list-indent:{depth};{look}"
-    style = "margin:0 0 6px 0;line-height:150%"
+    style = "margin:0 0 6px 0;line-height:122%"
     direction = first_strong(paragraph.text)
     return (
         f'<{tag}{start} style="{box}">'

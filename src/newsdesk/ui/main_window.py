@@ -81,9 +81,8 @@ class MainWindow(QMainWindow):
         across.addWidget(self.library_pane)
         across.addWidget(self.list_pane)
         across.addWidget(right)
-        across.setSizes([190, 540, 710])
-        right.setSizes([520, 300])
-        right.setStretchFactor(0, 1)
+        across.setSizes([186, 544, 710])
+        right.setSizes([490, 320])
         across.setStretchFactor(1, 2)
         across.setStretchFactor(2, 3)
         self.library_pane.setMinimumWidth(140)
@@ -118,7 +117,6 @@ class MainWindow(QMainWindow):
             if spec.toolbar:
                 self.bar.addAction(action)
                 self._dress(spec.id)
-        self.bar.addSeparator()
         self.bar.addWidget(self.search)
         self.bar.addWidget(self.listed)
         self.addToolBar(self.bar)
@@ -132,6 +130,7 @@ class MainWindow(QMainWindow):
         button = self.bar.widgetForAction(action)
         if action_id.startswith("file.") and button is not None:
             button.setProperty("toolButtonStyle", Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            action.setIconText(f" {plain(action.text())}")
         if button is not None:
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(plain(action.text()))
@@ -195,6 +194,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(900, 560)
         if self._layout is not None:
             self._layout.restore(self, self.splitters, self.list_pane.header)
+            self.list_pane.take_columns()
         dark = self.actions_["view.dark"]
         dark.blockSignals(True)
         dark.setChecked(theme.current() is theme.DARK)
@@ -363,6 +363,7 @@ class MainWindow(QMainWindow):
         self.browser.finish()
         self.runner.wait()
         if self._layout is not None:
+            self.list_pane.uncrowd()
             self._layout.save(self, self.splitters, self.list_pane.header)
         super().closeEvent(event)
 

@@ -16,7 +16,6 @@ QMenu::item:disabled { color: $faint; background: transparent; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolBar { background: $chrome; border: none; border-bottom: 1px solid $line;
   padding: 5px 8px; spacing: 4px; }
-QToolBar::separator { width: 1px; background: $line; margin: 4px 6px; }
 QToolButton { border: 1px solid transparent; border-radius: 5px; padding: 4px 8px;
   background: transparent; }
 QToolButton:hover { background: $hover; }
@@ -41,13 +40,14 @@ QPushButton:default, QPushButton#primary { background: $accent; color: $on_accen
 QPushButton#primary:focus, QPushButton:default:focus { border: 2px solid $text; padding: 4px 13px; }
 QPushButton:disabled { color: $faint; background: $chrome; border-color: $line; }
 QLineEdit, QComboBox, QTextEdit#paragraph, QPlainTextEdit { background: $base; color: $text;
-  border: 1px solid $border; border-radius: 4px; padding: 3px 6px;
+  border: 1px solid $border; border-radius: 4px; padding: 2px 6px;
   selection-background-color: $accent; selection-color: $on_accent; }
 QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QLineEdit[state="warn"] { border-color: $warn; background: $warn_back; }
 QLineEdit[state="bad"] { border: 1px solid $bad; background: $bad_back; }
 QLineEdit#search { border-radius: 6px; padding: 4px 8px; }
-QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 2px;
   selection-background-color: $selected; selection-color: $text; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; border: 1px solid $accent; }
@@ -72,12 +72,12 @@ QTextBrowser:focus, QTableView:focus, QListView:focus, QTreeView:focus
   { border: none; }
 QTextEdit#paragraph { border: none; border-radius: 0; padding: 0; background: $warn_back; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: $base; border: none; }
-QScrollBar:vertical { background: transparent; width: 11px; margin: 0; }
-QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 28px;
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 28px;
   margin: 2px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
-QScrollBar:horizontal { background: transparent; height: 11px; margin: 0; }
-QScrollBar::handle:horizontal { background: $border; border-radius: 4px; min-width: 28px;
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width: 28px;
   margin: 2px; }
 QScrollBar::handle:horizontal:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from newsdesk import paths
 from newsdesk.ui.style import STYLE
 
 GRID = 4  # every margin and gap is a multiple of it, in logical pixels
@@ -120,7 +121,9 @@ def apply(app: QApplication, theme: str) -> Tokens:
     app.setStyle("Fusion")
     app.setPalette(palette(tokens))
     app.setFont(window_font())
-    app.setStyleSheet(STYLE.substitute({f.name: getattr(tokens, f.name) for f in fields(tokens)}))
+    colours = {f.name: getattr(tokens, f.name) for f in fields(tokens)}
+    chevron = paths.resource("themes", f"chevron-{tokens.name}.svg").as_posix()
+    app.setStyleSheet(STYLE.substitute(colours, chevron=f'"{chevron}"'))
     return tokens
 
 

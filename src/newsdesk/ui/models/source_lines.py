@@ -19,6 +19,7 @@ from newsdesk.ui import words
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
+REPEATS = Qt.ItemDataRole.UserRole + 1  # whether the line above says the same reason
 VIEWED = 2000  # characters of one line that are drawn; the line itself is never shortened
 
 
@@ -66,7 +67,21 @@ class SourceLinesModel(QAbstractListModel):
             return shown(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(line)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return words.reason(line.reason) if line.text.strip() else None
+        if role == REPEATS:
+            return self._repeats(index.row())
         return line if role == LINE else None
+
+    def _repeats(self, row: int) -> bool:
+        """Say whether the written line above has the same class, state and reason."""
+        line = self._lines[row]
+        above = next((x for x in reversed(self._lines[:row]) if x.text.strip()), None)
+        return above is not None and (above.state, above.line_class, above.reason) == (
+            line.state,
+            line.line_class,
+            line.reason,
+        )
 
 
 def shown(line: LedgerLine) -> str:

@@ -22,6 +22,9 @@ from newsdesk.story.record import Story
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.widgets.notice import plain_label
 
+SIDE, COMPACT_SIDE = 206, 132  # logical pixels for provenance and candidates
+LABEL, COMPACT_LABEL = 76, 68
+
 
 class ValueEdit(QLineEdit):
     """A line that Esc puts back to what is stored."""
@@ -46,6 +49,8 @@ class FieldRow(QWidget):
     def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spec = spec
+        self._compact = False
+        self._origin = ("", "")  # who set it, and the line it was found in
         self.base = ""  # the stored value that the editor began with
         self._field = Field(spec.name, "")
         self.label = plain_label(words.field(spec.name), "muted", self)
@@ -84,25 +89,34 @@ class FieldRow(QWidget):
         return line
 
     def _lay_out(self) -> None:
-        self.label.setFixedWidth(76)
+        self.label.setFixedWidth(LABEL)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        side = QHBoxLayout()
+        self.side = QWidget(self)
+        self.side.setFixedWidth(SIDE)
+        side = QHBoxLayout(self.side)
+        side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(2)
         side.addWidget(self.origin)
         side.addWidget(self.more)
         side.addStretch(1)
         grid.addWidget(self.label, 0, 0)
         grid.addWidget(self.editor, 0, 1)
-        grid.addLayout(side, 0, 2)
+        grid.addWidget(self.side, 0, 2)
         grid.addWidget(self.problem, 1, 1, 1, 2)
         grid.addWidget(self.card, 2, 1, 1, 2)
         grid.setColumnStretch(1, 1)
-        grid.setColumnMinimumWidth(2, 168)
+
+    def set_compact(self, compact: bool) -> None:
+        """Leave more room to the value; who set it moves into the tooltip."""
+        self._compact = compact
+        self.side.setFixedWidth(COMPACT_SIDE if compact else SIDE)
+        self.label.setFixedWidth(COMPACT_LABEL if compact else LABEL)
+        self._say_origin()
 
     @property
     def value(self) -> str:
@@ -152,14 +166,24 @@ class FieldRow(QWidget):
         line = _line_of(story, field.start)
         who = words.who(field.set_by) if field.value or field.set_by else ""
         place = self.tr("line %1").replace("%1", str(line)) if line else ""
-        self.origin.setText(" · ".join(part for part in (who, place) if part))
+        self._origin = (who, place)
+        self._say_origin()
         self.origin.setEnabled(bool(line))
-        said = field.reason and words.reason(field.reason)
-        self.origin.setToolTip(said or self.tr("Nothing in the source says this."))
+        said = words.reason(field.reason) or self.tr("Nothing in the source says this.")
+        self.origin.setToolTip(f"{who}: {said}" if who else said)
         self.origin.setAccessibleName(
             self.tr("%1: where it was found").replace("%1", words.field(self.spec.name))
         )
         self.origin.setVisible(bool(field.value) and self.spec.kind is not FieldKind.CHOICE)
+
+    def _say_origin(self) -> None:
+        parts = self._origin[1:] if self._compact and self._origin[1] else self._origin
+        self.origin.setText(" · ".join(part for part in parts if part))
+        self.more.setText(self._others())
+
+    def _others(self) -> str:
+        count = len(self._field.candidates)
+        return str(count) if self._compact else self.tr("%n other(s)", "", count)
 
     def _show_problem(self, field: Field) -> None:
         self.say_problem(words.reason(field.problem), "bad" if field.invalid else "warn")
@@ -185,7 +209,7 @@ class FieldRow(QWidget):
         count = len(field.candidates)
         for place, candidate in enumerate(field.candidates):
             box.addWidget(self._candidate(place, candidate))
-        self.more.setText(self.tr("%n other(s)", "", count))
+        self.more.setText(self._others())
         self.more.setIcon(icons.icon("chevron-down", theme.current().muted))
         self.more.setAccessibleName(
             self.tr("%1: what else it could be").replace("%1", words.field(self.spec.name))

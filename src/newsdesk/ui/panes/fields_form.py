@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from newsdesk.story.fields import FIELDS
@@ -12,6 +13,7 @@ from newsdesk.ui.widgets.notice import Notice
 
 # story, field, what it was, what was typed; what went wrong, "" if nothing
 SetField = Callable[[Story, str, str, str], str]
+NARROW = 540  # logical pixels
 
 
 class FieldsForm(QScrollArea):
@@ -32,7 +34,7 @@ class FieldsForm(QScrollArea):
         sheet.setObjectName("sheet")
         box = QVBoxLayout(sheet)
         box.setContentsMargins(8, 12, 16, 12)
-        box.setSpacing(6)
+        box.setSpacing(5)
         self.notice = Notice("trouble", sheet)
         self.notice.asked.connect(self._insist)
         box.addWidget(self.notice)
@@ -46,6 +48,12 @@ class FieldsForm(QScrollArea):
         self.setWidget(sheet)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave more room to the values where the form is narrow."""
+        super().resizeEvent(event)
+        for row in self.rows.values():
+            row.set_compact(self.width() < NARROW)
 
     def show_story(self, story: Story | None) -> None:
         """Show a story's fields."""

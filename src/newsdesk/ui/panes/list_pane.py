@@ -1,9 +1,10 @@
 """The list pane: the table of stories, its columns, the search's answer over it."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -22,6 +23,7 @@ from newsdesk.ui.panes.list_delegate import ListDelegate
 from newsdesk.ui.widgets.notice import Notice, plain_label
 
 ROW_HEIGHT = 30
+CROWDED = {"outlet": 440, "published": 300}  # the list's width below which a column makes room
 Order = tuple[str, bool]
 
 
@@ -85,6 +87,7 @@ class ListPane(QWidget):
         self._set_up_table()
         self._set_up_header()
         self._initial = self.header.saveState()
+        self.take_columns()
 
     @property
     def header(self) -> QHeaderView:
@@ -255,23 +258,48 @@ class ListPane(QWidget):
         """Return the menu that chooses columns and restores their order."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for place, column in enumerate(COLUMNS):
+        for column in COLUMNS:
             action = menu.addAction(column.label)
             action.setCheckable(True)
-            action.setChecked(not self.header.isSectionHidden(place))
+            action.setChecked(column.key in self._shown)
             action.setEnabled(column.key != "headline")
-            action.toggled.connect(_shower(self.header, place))
+            action.toggled.connect(partial(self.show_column, column.key))
         menu.addSeparator()
         menu.addAction(self.tr("Restore the order")).triggered.connect(self.restore_columns)
         return menu
+
+    def show_column(self, key: str, shown: bool) -> None:
+        """Show a column, or hide it."""
+        (self._shown.add if shown else self._shown.discard)(key)
+        self._crowd()
+
+    def take_columns(self) -> None:
+        """Take the columns that the header shows for those that were chosen."""
+        hidden = self.header.isSectionHidden
+        self._shown = {column.key for n, column in enumerate(COLUMNS) if not hidden(n)}
+
+    def uncrowd(self) -> None:
+        """Show the chosen columns, as they are to be remembered."""
+        for place, column in enumerate(COLUMNS):
+            self.header.setSectionHidden(place, column.key not in self._shown)
+
+    def _crowd(self) -> None:
+        """Hide what makes room for the headline while the list is narrow."""
+        width = self.table.viewport().width()
+        for place, column in enumerate(COLUMNS):
+            room = width >= CROWDED.get(column.key, 0)
+            self.header.setSectionHidden(place, column.key not in self._shown or not room)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make room for the headline."""
+        super().resizeEvent(event)
+        self._crowd()
 
     def restore_columns(self) -> None:
         """Put the columns back as they were at first."""
         with QSignalBlocker(self.header):
             self.header.restoreState(self._initial)
+        self.take_columns()
+        self._crowd()
         self.header.headerDataChanged(Qt.Orientation.Horizontal, 0, len(COLUMNS) - 1)
         self.sorted.emit(*self.order)
-
-
-def _shower(header: QHeaderView, place: int) -> Callable[[bool], None]:
-    return lambda shown: header.setSectionHidden(place, not shown)
