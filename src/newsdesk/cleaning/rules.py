@@ -130,9 +130,7 @@ def is_contact(text: str) -> bool:
         rest = pattern.sub("", rest)
     found = len(text) - len(rest)
     return (
-        found > 6
-        and (found * 3 > len(text) or len(rest.split()) <= 6)
-        and not rest.rstrip().endswith(".")
+        found > 6 and (found * 3 > len(text) or len(rest.split()) <= 6) and not text.endswith(".")
     )
 
 

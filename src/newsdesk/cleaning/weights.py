@@ -1,12 +1,12 @@
-"""What each feature of a line says for (+) or against (−) its being body, in log odds.
+"""What each feature says for (+) or against (−) a line, in log odds; one not here weighs nothing.
 
-Fitted by logistic regression to lines of pages with known bodies, then rounded to a tenth.
-A feature that is not here weighs nothing.
+Fitted by logistic regression to the lines of pages with known bodies and headlines, then rounded
+to a tenth. A group is a feature, its entries are the feature's grades.
 """
 
 BIAS = -0.4
 
-_GROUPS: dict[str, dict[str, float]] = {
+_BODY: dict[str, dict[str, float]] = {
     "address": {"": 0.1},
     "after-comments": {"0": -0.8, "1": -1.1, "2": -0.9},
     "after-legal": {"0": -1.0, "1": -1.6, "2": -0.8},
@@ -36,7 +36,7 @@ _GROUPS: dict[str, dict[str, float]] = {
     "overlap-long": {"0": -0.5, "1": -0.6, "2": -0.3, "4": 0.4},
     "repeated-next": {"": -0.2},
     "repeats-previous": {"": -0.3},
-    "rule": {"contact": 0.3, "cookie-words": -0.4},
+    "rule": {"cookie-words": -0.4},
     "rule+1": {
         "breadcrumb": -0.1,
         "byline": 0.1,
@@ -75,8 +75,83 @@ _GROUPS: dict[str, dict[str, float]] = {
     "window": {"0": -1.0, "1": -0.4, "2": -0.2, "3": 0.4, "4": 0.6, "5": 0.3},
 }
 
-WEIGHTS = {
-    f"{group}:{value}" if value else group: weight
-    for group, rows in _GROUPS.items()
-    for value, weight in rows.items()
+_HEADLINE: dict[str, dict[str, float]] = {
+    "below-another": {"": -0.6},
+    "breadcrumb+1": {"": -0.3},
+    "breadcrumb+2": {"": -0.3},
+    "breadcrumb-1": {"": 0.7},
+    "breadcrumb-2": {"": 0.2},
+    "byline+1": {"": 1.3},
+    "byline+2": {"": 0.9},
+    "byline-1": {"": -1.0},
+    "byline-2": {"": -0.7},
+    "capitals": {"": -0.5},
+    "comments+2": {"": 0.4},
+    "comments-2": {"": -0.3},
+    "copies": {"1": -0.7, "2": -0.1},
+    "credit+1": {"": 0.7},
+    "credit+2": {"": 0.5},
+    "credit-1": {"": -0.1},
+    "credit-2": {"": -0.1},
+    "date-line+1": {"": 2.4},
+    "date-line+2": {"": 0.7},
+    "date-line-1": {"": 0.2},
+    "date-line-2": {"": -0.6},
+    "dated": {"": -0.9},
+    "distance": {
+        "0": -1.3,
+        "1": -0.9,
+        "10": -0.9,
+        "2": 0.7,
+        "3": 0.9,
+        "4": 1.6,
+        "5": 0.3,
+        "6": 0.3,
+        "7": 0.1,
+        "8": -0.6,
+        "9": -0.8,
+    },
+    "end": {"colon": -0.8, "ellipsis": -0.6, "none": 1.0, "question": 1.2, "stop": -1.6},
+    "gap": {"0": -0.6, "1": -0.2},
+    "gap+1": {"0": -0.5, "1": -0.2},
+    "in-body": {"": -1.5},
+    "in-opening": {"": 0.8},
+    "kind": {"p": -0.8},
+    "mark": {"": -2.0},
+    "numbered": {"": -1.8},
+    "sentences": {"": -1.1},
+    "separators": {"": -1.6},
+    "share": {"0": -1.8, "1": -1.9, "2": -0.7, "3": 0.4, "4": 1.4, "5": 1.8},
+    "share+1": {"": 0.3},
+    "share+2": {"": 0.9},
+    "share-1": {"": 1.2},
+    "share-2": {"": -0.1},
+    "size": {
+        "0": -1.5,
+        "1": -1.0,
+        "2": 0.6,
+        "3": 1.6,
+        "4": 1.7,
+        "5": 0.1,
+        "6": -0.8,
+        "7": -1.3,
+        "8": -0.2,
+    },
+    "small": {"": -1.0},
+    "stems": {"0": 0.7, "1": -1.2, "2": -0.7, "3": -0.2, "5": 0.3, "6": 0.3},
+    "updated+2": {"": 0.2},
+    "updated-2": {"": -0.1},
 }
+
+
+def _flat(groups: dict[str, dict[str, float]]) -> dict[str, float]:
+    return {
+        f"{group}:{grade}" if grade else group: weight
+        for group, grades in groups.items()
+        for grade, weight in grades.items()
+    }
+
+
+WEIGHTS = _flat(_BODY)
+HEADLINE_BIAS = -1.5
+HEADLINE_WEIGHTS = _flat(_HEADLINE)
