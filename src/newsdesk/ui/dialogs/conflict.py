@@ -19,7 +19,7 @@ class ConflictDialog(QDialog):
     def __init__(self, mine: str, theirs: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Somebody else was first"))
-        self._mine = mine
+        self.mine = mine
         box = QVBoxLayout(self)
         said = plain_label(
             self.tr("This paragraph was changed while you typed. Nothing was overwritten.")
@@ -41,7 +41,7 @@ class ConflictDialog(QDialog):
 
     def copy_mine(self) -> None:
         """Put what was typed on the clipboard."""
-        QGuiApplication.clipboard().setText(self._mine)
+        QGuiApplication.clipboard().setText(self.mine)
 
     @classmethod
     def show_both(cls, mine: str, theirs: str) -> "ConflictDialog":

@@ -1,0 +1,137 @@
+"""The form: saved on leaving a field, wrong text kept and marked, both texts kept in a conflict."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from newsdesk.desk import browsing, editing
+from newsdesk.story.changes import Person
+from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.models.columns import BY_KEY
+
+from .conftest import LEFT, find
+
+
+def value(window: MainWindow, name: str) -> str:
+    story = window.browser.story
+    assert story is not None
+    return browsing.story(window.session.library, story.id).value(name)
+
+
+def editor(window: MainWindow, name: str) -> QLineEdit:
+    made = window.inspector.form.rows[name].editor
+    assert isinstance(made, QLineEdit)
+    return made
+
+
+def type_into(qtbot: QtBot, line: QLineEdit, text: str) -> None:
+    line.setFocus()
+    line.selectAll()
+    qtbot.keyClicks(line, text)
+
+
+def test_a_field_is_saved_on_leaving_it(window: MainWindow, qtbot: QtBot) -> None:
+    line = editor(window, "section")
+    type_into(qtbot, line, "Harbour")
+    assert value(window, "section") != "Harbour"
+    assert "saved" not in window.status.saved.text()
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert value(window, "section") == "Harbour"
+    assert "saved" in window.status.saved.text()
+
+
+def test_escape_gives_up(window: MainWindow, qtbot: QtBot) -> None:
+    line = editor(window, "headline")
+    before = line.text()
+    type_into(qtbot, line, "Nonsense")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert line.text() == before == value(window, "headline")
+
+
+def test_typing_is_kept_when_another_story_is_chosen(window: MainWindow, qtbot: QtBot) -> None:
+    first = window.browser.story
+    assert first is not None
+    type_into(qtbot, editor(window, "outlet"), "Hafenblatt")
+    window.browser.next_story()
+    assert browsing.story(window.session.library, first.id).value("outlet") == "Hafenblatt"
+    assert window.browser.story is not None
+    assert window.browser.story.id != first.id
+
+
+def test_a_wrong_date_is_kept_and_marked(window: MainWindow, qtbot: QtBot) -> None:
+    line = editor(window, "published")
+    type_into(qtbot, line, "some day")
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    row = window.inspector.form.rows["published"]
+    assert value(window, "published") == "some day"
+    assert line.text() == "some day"
+    assert row.problem.isVisible()
+    assert line.property("state") == "bad"
+
+
+def test_an_ambiguous_date_is_flagged(window: MainWindow) -> None:
+    row = window.inspector.form.rows["published"]
+    assert row.problem.isVisible()
+    assert editor(window, "published").property("state") == "warn"
+
+
+def test_a_click_on_the_origin_shows_the_source_line(window: MainWindow, qtbot: QtBot) -> None:
+    row = window.inspector.form.rows["authors"]
+    qtbot.mouseClick(row.origin, LEFT)
+    source = window.page_pane.source_view
+    assert window.page_pane.tabs.currentWidget() is source
+    assert "Maren Lindqvist" in source.model.line(source.view.currentIndex()).text
+    assert source.delegate.found[0] >= 0
+
+
+def test_a_candidate_can_be_used(window: MainWindow, qtbot: QtBot) -> None:
+    story = window.browser.story
+    assert story is not None
+    name = next(field.name for field in story.fields if field.candidates)
+    wanted = story.field(name).candidates[0].value
+    window.inspector.form.rows[name].candidate_asked.emit(name, 0)
+    assert value(window, name) == wanted
+
+
+def test_R26_a_conflict_is_shown_and_both_texts_are_kept(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    story = window.browser.story
+    assert story is not None
+    line = editor(window, "section")
+    type_into(qtbot, line, "Mine")
+    editing.set_field(window.session.library, story.id, "section", "Theirs", by=Person("Boris"))
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    form = window.inspector.form
+    assert value(window, "section") == "Theirs"
+    assert line.text() == "Mine"
+    assert form.notice.isVisible()
+    assert "Theirs" in form.notice.text.text()
+    qtbot.mouseClick(form.notice.button, LEFT)
+    assert value(window, "section") == "Mine"
+
+
+def test_another_field_changed_elsewhere_is_no_conflict(window: MainWindow, qtbot: QtBot) -> None:
+    story = window.browser.story
+    assert story is not None
+    line = editor(window, "section")
+    type_into(qtbot, line, "Harbour")
+    editing.set_field(window.session.library, story.id, "outlet", "Blatt", by=Person("Boris"))
+    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    assert (value(window, "section"), value(window, "outlet")) == ("Harbour", "Blatt")
+
+
+def test_a_cell_is_edited_in_the_table(window: MainWindow, qtbot: QtBot) -> None:
+    table = window.list_pane.table
+    table.setCurrentIndex(window.list_pane.model.index(0, BY_KEY["headline"]))
+    qtbot.keyClick(table, Qt.Key.Key_F2)
+    typed = table.findChild(QLineEdit)
+    assert isinstance(typed, QLineEdit)
+    typed.selectAll()
+    qtbot.keyClicks(typed, "Ferry returns, N R V X")
+    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    shown = window.page_pane.story_view.toPlainText
+    qtbot.waitUntil(lambda: "Ferry returns" in shown())  # Qt commits a cell in its next turn
+    assert find(window.session.library, "Ferry returns, N R V X")
+    assert window.list_pane.model.rows[0].status == "new"

@@ -1,0 +1,151 @@
+"""Every model, held to Qt's own rules."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from newsdesk.desk.results import Counts, HistoryEntry
+from newsdesk.story.lines import LedgerLine, LineClass, LineState
+from newsdesk.story.record import Row
+from newsdesk.ui.models.article_table import ArticleTableModel
+from newsdesk.ui.models.columns import BY_KEY, COLUMNS, spoken
+from newsdesk.ui.models.filters import Filter
+from newsdesk.ui.models.history_table import HistoryModel
+from newsdesk.ui.models.library_list import LibraryModel
+from newsdesk.ui.models.source_lines import SourceLinesModel, tally
+
+ROW = Row(
+    id=1,
+    version=3,
+    headline="Ferry <b>runs</b> again",
+    authors=("Maren Lindqvist", "Jonas Brack"),
+    published="2025-04-24",
+    section="Harbour",
+    outlet="Hafenblatt",
+    language="en",
+    status="new",
+    words=1234,
+    added="2025-05-01T10:00:00Z",
+    file="ferry.txt",
+    problems=1,
+    binned=False,
+)
+LINE = LedgerLine(1, 0, 4, "Home", LineState.CUT, LineClass.MENU, "menu", "A word of the menu")
+
+
+def held(model: QAbstractItemModel) -> QAbstractItemModelTester:
+    return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+@pytest.fixture
+def typed() -> list[tuple[int, str, str]]:
+    return []
+
+
+@pytest.fixture
+def table(qapp: object, typed: list[tuple[int, str, str]]) -> Iterator[ArticleTableModel]:
+    def take(row: Row, name: str, value: str) -> bool:
+        typed.append((row.id, name, value))
+        return True
+
+    model = ArticleTableModel(take)
+    tester = held(model)
+    model.replace([ROW, replace(ROW, id=2, status="verified", problems=0)])
+    yield model
+    tester.deleteLater()
+
+
+def test_the_table_shows_rows_and_refreshes_only_those_named(table: ArticleTableModel) -> None:
+    told: list[int] = []
+    table.dataChanged.connect(lambda first, last, roles: told.append(first.row()))
+    table.refresh([replace(ROW, id=2, headline="New"), replace(ROW, id=77)])
+    assert told == [1]
+    assert table.index(1, BY_KEY["headline"]).data() == "New"
+    assert table.index(0, BY_KEY["headline"]).data() == ROW.headline
+    table.replace([])
+    assert table.rowCount() == 0
+
+
+def test_a_row_speaks_headline_outlet_day_and_state(table: ArticleTableModel) -> None:
+    said = table.index(0, BY_KEY["headline"]).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == spoken(ROW)
+    for part in (ROW.headline, "Hafenblatt", "24 Apr 2025", "New"):
+        assert part in said
+
+
+def test_the_state_is_a_shape_in_words_too(table: ArticleTableModel) -> None:
+    shown = [row.icon(ROW) for row in COLUMNS if row.icon]
+    other = [row.icon(replace(ROW, status="verified", problems=0)) for row in COLUMNS if row.icon]
+    assert shown[0][0] != other[0][0]
+    assert "Verified" in spoken(replace(ROW, status="verified"))
+
+
+def test_typing_in_a_cell_goes_to_the_desk_once(
+    table: ArticleTableModel, typed: list[tuple[int, str, str]]
+) -> None:
+    cell = table.index(0, BY_KEY["authors"])
+    assert cell.data(Qt.ItemDataRole.EditRole) == "Maren Lindqvist; Jonas Brack"
+    assert table.setData(cell, "Olaf Remmers")
+    assert not table.setData(cell, cell.data(Qt.ItemDataRole.EditRole))
+    assert not table.setData(table.index(0, BY_KEY["file"]), "other.txt")
+    assert typed == [(1, "authors", "Olaf Remmers")]
+
+
+def test_only_fields_can_be_typed_in_and_not_in_the_bin(table: ArticleTableModel) -> None:
+    editable = Qt.ItemFlag.ItemIsEditable
+    assert table.index(0, BY_KEY["headline"]).flags() & editable
+    assert not table.index(0, BY_KEY["words"]).flags() & editable
+    table.replace([replace(ROW, binned=True)])
+    assert not table.index(0, BY_KEY["headline"]).flags() & editable
+
+
+def test_the_library_model_keeps_its_rules(qapp: object) -> None:
+    model = LibraryModel()
+    tester = held(model)
+    model.show(Counts(all=2, new=2))
+    model.show(Counts(all=3, new=3))
+    model.show(Counts(all=3, new=3, sections=(("", 1), ("Harbour", 2)), outlets=(("Blatt", 3),)))
+    assert model.place_of(Filter("section", "Harbour")) > 0
+    assert model.place_of(Filter("section", "")) == -1
+    heading = model.index(0)
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+    tester.deleteLater()
+
+
+def test_the_source_model_keeps_its_rules_and_its_sum(qapp: object) -> None:
+    model = SourceLinesModel()
+    tester = held(model)
+    kept = replace(LINE, line=2, start=5, end=9, text="Body", state=LineState.KEPT, reason="")
+    blank = replace(kept, line=3, start=10, end=10, text="")
+    model.show((LINE, kept, blank))
+    model.show((replace(LINE, state=LineState.KEPT), kept, blank))
+    model.show((LINE, kept, blank))
+    assert model.holding(6) == 1
+    assert tally(model.lines) == "2 line(s) = 1 kept + 1 cut + 0 corrected"
+    assert "A word of the menu" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    model.show(())
+    tester.deleteLater()
+
+
+def test_a_line_of_a_megabyte_is_drawn_in_part_and_held_whole(qapp: object) -> None:
+    model = SourceLinesModel()
+    long = replace(LINE, end=10**6, text="x" * 10**6)
+    model.show((long,))
+    assert len(model.index(0).data()) < 3000
+    assert model.lines[0].text == "x" * 10**6
+
+
+def test_the_history_model_keeps_its_rules(qapp: object) -> None:
+    model = HistoryModel()
+    tester = held(model)
+    entry = HistoryEntry(
+        1, "2025-05-01T10:00:00Z", "Anna", 1, "authors", "A\nB", "C", 9, "change of byline", False
+    )
+    model.show([entry, replace(entry, seq=2, undone=True)])
+    assert "undone" in model.index(0, 2).data()
+    assert model.index(1, 2).data() == "Byline"
+    assert model.index(1, 3).data() == "A B"
+    tester.deleteLater()
