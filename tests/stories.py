@@ -83,7 +83,13 @@ def put(library: Library, *stories: Made, by: Person = ANN) -> list[int]:
         batch = audit.next_batch(at)
         row = Entry(None, audit.IMPORT, "{}", codec.to_json({"files": len(stories)}))
         audit.write(at, [row], batch=batch, who=by.name, label="import")
-        return adding.add(at, stories, batch=batch, added=audit.now())
+        prepared = [adding.prepare(new) for new in stories]
+        return adding.add(at, prepared, batch=batch, added=audit.now())
+
+
+def other_connection(path: Path) -> Any:
+    """Open a library as another program would."""
+    return driver.DRIVER.connect(str(path), isolation_level=None, timeout=0.05)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ from newsdesk.desk.door import NOTHING
 from newsdesk.desk.results import ADDED, DUPLICATE, FAILED, ImportItem, ImportReport
 from newsdesk.errors import LibraryTrouble
 from newsdesk.store import adding, audit, codec
-from newsdesk.store.adding import Incoming
+from newsdesk.store.adding import Incoming, Prepared
 from newsdesk.store.audit import Entry
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Aspect, Changes, Person
@@ -35,7 +35,7 @@ class Import:
         self._progress = progress
         self._done = 0
         self._items: dict[str, ImportItem] = {}
-        self._waiting: list[Incoming] = []
+        self._waiting: list[Prepared] = []
         self._committed = monotonic()
         self._batch = 0
         self._added: list[int] = []
@@ -61,7 +61,7 @@ class Import:
 
     def take(self, new: Incoming) -> None:
         """Take a story in; it is committed with others, soon."""
-        self._waiting.append(new)
+        self._waiting.append(adding.prepare(new))
         if len(self._waiting) >= TOGETHER or monotonic() - self._committed > PATIENCE:
             self.commit()
 
@@ -77,13 +77,13 @@ class Import:
                 self.set_aside(name_of(new), str(trouble))
         self._committed = monotonic()
 
-    def _commit(self, waiting: Sequence[Incoming]) -> None:
+    def _commit(self, waiting: Sequence[Prepared]) -> None:
         with self.library.writing() as at:
-            known = adding.known(at, [new.source.sha256 for new in waiting])
+            known = adding.known(at, [new.info.sha256 for new in waiting])
             fresh = {
-                new.source.sha256: new
+                new.info.sha256: new
                 for new in reversed(waiting)  # of two alike, the first is the story
-                if new.source.sha256 not in known
+                if new.info.sha256 not in known
             }
             first = list(reversed(fresh.values()))
             batch = self._batch
@@ -94,18 +94,18 @@ class Import:
             ids = adding.add(at, first, batch=batch, added=audit.now()) if first else []
         self._batch = batch
         self._added += ids
-        known |= {new.source.sha256: (n, False) for new, n in zip(first, ids, strict=True)}
+        known |= {new.info.sha256: (n, False) for new, n in zip(first, ids, strict=True)}
         self._report_all(waiting, first, known)
 
     def _report_all(
         self,
-        waiting: Iterable[Incoming],
-        added: Sequence[Incoming],
+        waiting: Iterable[Prepared],
+        added: Sequence[Prepared],
         known: dict[str, tuple[int, bool]],
     ) -> None:
         new_ones = {id(new) for new in added}
         for new in waiting:
-            story, binned = known[new.source.sha256]
+            story, binned = known[new.info.sha256]
             if id(new) in new_ones:
                 self._report(ImportItem(name_of(new), story, ADDED))
             else:
@@ -133,6 +133,6 @@ class Import:
         return Changes(self._batch, tuple(self._added), aspects, label)
 
 
-def name_of(new: Incoming) -> str:
+def name_of(new: Prepared) -> str:
     """Return what a report calls a file: its path, or the name of a paste."""
-    return new.source.path or new.source.name
+    return new.info.path or new.info.name

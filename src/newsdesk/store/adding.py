@@ -1,10 +1,11 @@
 """New stories go in, many to a transaction."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, func, insert, select
-from sqlmodel import col
+from sqlmodel import SQLModel, col
 
 from newsdesk.store import articles, codec, search
 from newsdesk.store.schema import Article, Cleaning, FieldSet, Reading, Source
@@ -57,40 +58,58 @@ def any_stories(at: Connection) -> bool:
     return at.execute(select(col(Article.id)).limit(1)).first() is not None
 
 
-def add(at: Connection, incoming: Sequence[Incoming], *, batch: int, added: str) -> list[int]:
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A story as the tables have it, but for ids: made before the library is locked for it."""
+
+    info: SourceInfo
+    source: dict[str, Any]
+    reading: dict[str, Any]
+    cleaning: dict[str, Any]
+    article: dict[str, Any]
+    fields: bytes
+    entry: dict[str, Any]
+
+
+def prepare(new: Incoming) -> Prepared:
+    """Compress, hash and stem a story."""
+    story = _story(new)
+    return Prepared(
+        new.source,
+        _source(new),
+        reading_row(new.reading),
+        cleaning_row(new.cleaning),
+        articles.columns(story),
+        codec.pack_fields(story.fields),
+        search.entry(story),
+    )
+
+
+def add(at: Connection, stories: Sequence[Prepared], *, batch: int, added: str) -> list[int]:
     """Add stories whose bytes are not in the library yet; return their ids."""
-    first = {table: _next(at, table) for table in (Source, Reading, Cleaning)}
-    stories = [_story(new, added) for new in incoming]
-    ids = list(range(_next_article(at), _next_article(at) + len(stories)))
-    rows: dict[Any, list[dict[str, Any]]] = {
-        Source: [_source(new) for new in incoming],
-        Reading: [_reading(new) | {"source": first[Source] + n} for n, new in enumerate(incoming)],
+    number = range(len(stories))
+    source, reading, cleaning = (_next(at, table) for table in (Source, Reading, Cleaning))
+    article = _next_article(at)
+    shared = {"version": 1, "batch": batch, "added": added}
+    rows: dict[type[SQLModel], list[dict[str, Any]]] = {
+        Source: [stories[n].source | {"id": source + n} for n in number],
+        Reading: [stories[n].reading | {"id": reading + n, "source": source + n} for n in number],
         Cleaning: [
-            cleaning_row(new.cleaning) | {"reading": first[Reading] + n}
-            for n, new in enumerate(incoming)
+            stories[n].cleaning | {"id": cleaning + n, "reading": reading + n} for n in number
         ],
+        Article: [
+            stories[n].article
+            | shared
+            | {"id": article + n, "source": source + n}
+            | {"reading": reading + n, "cleaning": cleaning + n}
+            for n in number
+        ],
+        FieldSet: [{"article": article + n, "content": stories[n].fields} for n in number],
     }
     for table, values in rows.items():
-        at.execute(insert(table), [v | {"id": first[table] + n} for n, v in enumerate(values)])
-    at.execute(
-        insert(Article),
-        [
-            articles.columns(story)
-            | {"id": number, "version": 1, "batch": batch, "source": first[Source] + n}
-            | {"reading": first[Reading] + n, "cleaning": first[Cleaning] + n}
-            for n, (number, story) in enumerate(zip(ids, stories, strict=True))
-        ],
-    )
-    at.execute(
-        insert(FieldSet),
-        [
-            {"article": number, "content": codec.pack_fields(story.fields)}
-            for number, story in zip(ids, stories, strict=True)
-        ],
-    )
-    entries = [search.entry(story) for story in stories]
-    search.add(at, [e | {"rowid": number} for e, number in zip(entries, ids, strict=True)])
-    return ids
+        at.execute(insert(table), values)
+    search.add(at, [stories[n].entry | {"rowid": article + n} for n in number])
+    return [article + n for n in number]
 
 
 def _next(at: Connection, table: Any) -> int:  # noqa: ANN401  (a SQLModel class)
@@ -103,10 +122,10 @@ def _next_article(at: Connection) -> int:
     return int(at.exec_driver_sql(asked).scalar_one())
 
 
-def _story(new: Incoming, added: str) -> Story:
+def _story(new: Incoming) -> Story:
     fields = with_status(new.fields)
     edits = Edits(new.cleaning.proposed)
-    return Story(0, 1, added, False, new.source, new.reading, new.cleaning, edits, fields)
+    return Story(0, 1, "", False, new.source, new.reading, new.cleaning, edits, fields)
 
 
 def with_status(fields: tuple[Field, ...]) -> tuple[Field, ...]:
@@ -125,10 +144,6 @@ def _source(new: Incoming) -> dict[str, Any]:
         "path": info.path,
         "content": codec.pack(new.data),
     }
-
-
-def _reading(new: Incoming) -> dict[str, Any]:
-    return reading_row(new.reading)
 
 
 def reading_row(reading: ReadText) -> dict[str, Any]:

@@ -83,7 +83,7 @@ def _outside(edit: Edit, by_hand: tuple[Edit, ...]) -> list[Edit]:
             parts.append(replace(edit, start=start, end=hand.start))
         start = max(start, hand.end)
     if start < edit.end or (start == edit.start and not parts):
-        parts.append(replace(edit, start=start))
+        parts.append(edit if start == edit.start else replace(edit, start=start))
     return parts
 
 

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from stories import ANN, BEN, library, made, put
 
 from newsdesk.desk import browsing, editing, safety, undoing
 from newsdesk.desk.history import history
@@ -16,11 +15,12 @@ from newsdesk.desk.results import Undoable
 from newsdesk.errors import Conflict, NewsdeskError, NotFound
 from newsdesk.store.library import Library
 from newsdesk.story.record import Story
+from stories import ANN, BEN, library, made, put
 
 __all__ = ["library"]
 
 
-@pytest.fixture()
+@pytest.fixture
 def story_id(library: Library) -> int:
     return put(library, made())[0]
 
@@ -154,13 +154,15 @@ OPERATIONS: dict[str, Callable[[Library, Any, Any], object]] = {
     "cut": lambda library, at, n: editing.cut(library, 1, at, at + n, by=ANN),
     "keep": lambda library, at, n: editing.keep(library, 1, at, at + n, by=ANN),
     "retype": _retype,
-    "bin": lambda library, put_in, _: (
-        editing.move_to_bin if put_in else editing.take_from_bin
-    )(library, [1, 2], by=ANN),
+    "bin": lambda library, put_in, _: (editing.move_to_bin if put_in else editing.take_from_bin)(
+        library, [1, 2], by=ANN
+    ),
     "clean": lambda library, *_: editing.clean_again(library, [1, 2], by=ANN),
-    "undo": lambda library, *_: undoing.undo(library, by=BEN)
-    if (undoing.undoable(library) or Undoable(1, "")).batch > 1
-    else None,
+    "undo": lambda library, *_: (
+        undoing.undo(library, by=BEN)
+        if (undoing.undoable(library) or Undoable(1, "")).batch > 1
+        else None
+    ),
     "redo": lambda library, *_: undoing.redo(library, by=BEN),
 }
 
