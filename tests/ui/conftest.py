@@ -1,4 +1,5 @@
 """A window over a library of a few invented stories."""
+# ruff: noqa: E501 - the lines of a page are as long as they are
 
 from collections.abc import Callable, Iterator
 from pathlib import Path

@@ -94,9 +94,7 @@ def test_a_candidate_can_be_used(window: MainWindow, qtbot: QtBot) -> None:
     assert value(window, name) == wanted
 
 
-def test_R26_a_conflict_is_shown_and_both_texts_are_kept(
-    window: MainWindow, qtbot: QtBot
-) -> None:
+def test_R26_a_conflict_is_shown_and_both_texts_are_kept(window: MainWindow, qtbot: QtBot) -> None:
     story = window.browser.story
     assert story is not None
     line = editor(window, "section")

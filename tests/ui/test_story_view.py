@@ -195,7 +195,9 @@ def test_S12_an_unbroken_megabyte_is_shown_and_stored_exactly(
 ) -> None:
     from newsdesk.desk import ingest
 
-    text = f"A long word is found\n\nBy Ines Talbach\n\n{'x' * 200_000} is a word that nobody uses.\n"
+    text = (
+        f"A long word is found\n\nBy Ines Talbach\n\n{'x' * 200_000} is a word that nobody uses.\n"
+    )
     report = ingest.import_text(window.session.library, text, "long", by=Person("Anna"))
     window.session.tell(report.changes)
     story_id = report.items[0].id

@@ -96,6 +96,7 @@ class ExportDialog(QDialog):
 
     def _name_all(self) -> None:
         self.format.setAccessibleName(self.tr("Format"))
+        self.format.view().setAccessibleName(self.tr("Format"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.pattern.setAccessibleName(self.tr("File names"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))

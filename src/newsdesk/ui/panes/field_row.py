@@ -76,6 +76,7 @@ class FieldRow(QWidget):
             for choice in self.spec.choices:
                 box.addItem(words.status(choice), choice)
             box.setAccessibleName(name)
+            box.view().setAccessibleName(name)
             box.activated.connect(self.leave)
             return box
         line = ValueEdit(self)
