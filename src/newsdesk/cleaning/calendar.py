@@ -58,9 +58,8 @@ _ZONES = {
     **{"cest": 120, "mesz": 120, "eet": 120, "eest": 180, "est": -300, "edt": -240, "cst": -360},
     **{"cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "ist": 330},
 }
-SCANNED = (
-    3000  # characters of a line; a date that says something of the story stands near its start
-)
+SCANNED = 3000  # characters of a line; the date of a story stands near a line's start
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ class FoundDate:
 
 def dates_in(text: str) -> tuple[FoundDate, ...]:
     """Return the dates in a line, in order; a month and day without a year count too."""
-    if not any(character.isdigit() for character in text[:SCANNED]):
+    if not _DIGIT.search(text, 0, SCANNED):
         return ()
     return tuple(_dates(text[:SCANNED]))
 

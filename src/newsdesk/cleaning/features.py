@@ -4,6 +4,7 @@ import re
 from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules import Rule
@@ -21,12 +22,16 @@ _NEAR = (0.05, 0.15, 0.3, 0.5, 0.7)
 _SENTENCE_ENDS = frozenset(".!?。！？")
 _CLOSING = "»”\"'’)]›“ "
 _WINDOW = 8
+_NEAR_NAMES = tuple((d, f"near{d:+d}:") for d in (-3, -2, -1, 1, 2, 3))
 _READ = 6000  # characters of one unit that are looked at
 
 
 def features(page: Page, found: Sequence[Rule | None]) -> list[list[str]]:
-    """Return the names of the features that hold for each unit."""
-    own = [_own(page, unit, rule) for unit, rule in zip(page.units, found, strict=True)]
+    """Return the names of the features that hold for each unit; none where a rule is certain."""
+    own = [
+        [] if rule and rule.certain else _own(page, unit, rule)
+        for unit, rule in zip(page.units, found, strict=True)
+    ]
     weights = [_texture(page.sizes[u.index], u) for u in page.units]
     _add_overlap(page, weights, own)
     _add_neighbours(weights, page, found, own)
@@ -130,7 +135,7 @@ def _add_overlap(page: Page, grades: list[int], own: list[list[str]]) -> None:
             seen.add(unit.key[:60])
             spread.update(words)
     for names, words, grade in zip(own, stems, grades, strict=True):
-        if len(words) >= 3:
+        if names and len(words) >= 3:
             least = 2 if grade >= 2 else 1
             share = sum(spread[word] >= least for word in words) / len(words)
             names.append(f"overlap{'-long' if grade >= 2 else ''}:{bisect(_OVERLAPS, share)}")
@@ -142,26 +147,21 @@ def _add_neighbours(
     """Describe what stands around: the next lines that no certain rule knows, and the rules' lines."""
     count = len(grades)
     open_ = [i for i, rule in enumerate(found) if rule is None or not rule.certain]
-    order = {index: at for at, index in enumerate(open_)}
-    running = [0]
-    for index in open_:
-        running.append(running[-1] + (grades[index] >= 3))
-    at = 0
-    for index, names in enumerate(own):
-        at = order.get(index, at)
-        for distance in (-3, -2, -1, 1, 2, 3):
-            near = at + distance
-            grade = grades[open_[near]] if 0 <= near < len(open_) else "x"
-            names.append(f"near{distance:+d}:{grade}")
-        for distance in (-1, 1):
-            other = index + distance
-            if 0 <= other < count:
-                rule = found[other]
-                names.append(f"rule{distance:+d}:{rule.name if rule else '-'}")
-                if page.copies[page.units[other].key] > 1:
-                    names.append(f"copies{distance:+d}")
+    edged = ["x"] * 3 + [str(grades[i]) for i in open_] + ["x"] * 3
+    running = [0, *accumulate(grades[i] >= 3 for i in open_)]
+    ruled = ["-" if rule is None else rule.name for rule in found]
+    for at, index in enumerate(open_):
+        names = own[index]
+        names += [name + edged[at + 3 + d] for d, name in _NEAR_NAMES]
+        if index:
+            names.append("rule-1:" + ruled[index - 1])
+            if page.copies[page.units[index - 1].key] > 1:
+                names.append("copies-1")
         if index + 1 < count:
-            names.append(f"gap+1:{min(1, page.units[index + 1].gap)}")
+            names.append("rule+1:" + ruled[index + 1])
+            names.append("gap+1:1" if page.units[index + 1].gap else "gap+1:0")
+            if page.copies[page.units[index + 1].key] > 1:
+                names.append("copies+1")
         low, high = max(0, at - _WINDOW), min(len(open_), at + _WINDOW + 1)
         share = (running[high] - running[low] - (grades[index] >= 3)) / max(1, high - low - 1)
         names.append(f"window:{bisect(_NEAR, share)}")
@@ -176,8 +176,9 @@ def _add_place(
     before = 0
     since: dict[str, int] = {}
     for index, names in enumerate(own):
-        names.append(f"mass:{bisect(_MASS, before / total)}")
-        for turn, at in since.items():
+        if names:
+            names.append(f"mass:{bisect(_MASS, before / total)}")
+        for turn, at in since.items() if names else ():
             distance = index - at
             names.append(f"after-{turn}:{0 if distance <= 3 else 1 if distance <= 12 else 2}")
         before += masses[index]

@@ -21,7 +21,7 @@ _STEMS = (1, 2, 3, 4, 6, 9)
 _NEVER = frozenset(
     ("front-matter", "share", "subscribe", "read-also", "read-line", "comments", "credit", "views")
     + ("cookies", "legal", "byline", "date-line", "contact", "menu-word", "advert", "numbers")
-    + ("updated", "tags")
+    + ("updated", "tags", "caption")
 )
 _CLUES = frozenset(("date-line", "updated", "byline", "credit", "share", "breadcrumb", "comments"))
 _MARKS = ("|", "»", "›", "::", " - ", " – ", " — ", "/", "·", "→")

@@ -1,5 +1,6 @@
 """A reading laid out for cleaning: its units, what they repeat, what their words give away."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass, field
 
@@ -8,6 +9,7 @@ from newsdesk.cleaning.calendar import FoundDate, dates_in
 from newsdesk.cleaning.units import Unit, units_of
 from newsdesk.story.source import Reading
 
+_WIDE = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
 _DATED = 160  # characters; a longer line with a date in it is no date line
 
 
@@ -39,7 +41,7 @@ def page_of(reading: Reading) -> Page:
 def _size(text: str) -> int:
     if text.isascii():
         return len(text)
-    wide = sum("\u3040" <= c <= "\u9fff" or "\uac00" <= c <= "\ud7a3" for c in text[:400])
+    wide = len(_WIDE.findall(text, 0, 400))
     return int(len(text) * 2.5) if wide * 2 > min(len(text), 400) else len(text)
 
 

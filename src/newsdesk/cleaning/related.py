@@ -80,7 +80,11 @@ def _entries(
         elif len(times) >= 2:
             starts = index in times if time_first else bool(entry) and entry[-1] in times
         else:
-            starts = headed and (page.units[index].gap > 0 or len(page.units[index].text) < 140)
+            starts = (
+                headed
+                and index not in times
+                and (page.units[index].gap > 0 or len(page.units[index].text) < 140)
+            )
         if starts and entry:
             yield entry
             entry = []

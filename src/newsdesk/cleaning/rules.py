@@ -1,8 +1,10 @@
 """The rules that are certain or nearly so: one row each, first match wins."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from newsdesk.cleaning import words
 from newsdesk.cleaning.page import Page
@@ -26,10 +28,12 @@ class Rule:
 
 
 SEPARATORS = re.compile(r"\s[»>›→/|•·—\\]+\s|»|›|→|::")
+_SIGNS = frozenset("»>›→/|•·—\\:")
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?=[\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}", re.IGNORECASE)
 _PHONE = re.compile(r"\+?\d[\d() -]{8,18}\d")
 _HOST = re.compile(r"(?:[\w-]{1,40}\.){1,4}[^\W\d_]{2,12}/?")
+_REACHED = re.compile(r"@|\.\w|://|\d")
 _LETTER = re.compile(r"[^\W\d_]")
 _NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]*[.’'-]?[^\W\d_]*\.?$")
 _STOPS = (
@@ -66,6 +70,8 @@ def _front_matter(page: Page) -> Iterator[int]:
 
 def is_breadcrumb(text: str) -> bool:
     """Say whether a line is a path that begins at the front page."""
+    if _SIGNS.isdisjoint(text):
+        return False
     first = SEPARATORS.split(text, maxsplit=1)
     return len(first) > 1 and folded(first[0]) in words.HOME
 
@@ -84,25 +90,36 @@ def _breadcrumb(page: Page) -> Iterator[int]:
             yield unit.index
 
 
+def _holding(page: Page, phrases: tuple[str, ...], longest: int) -> set[int]:
+    """Return the units up to a length that hold one of the phrases; one search a phrase, not a line."""
+    keys = [unit.key for unit in page.units]
+    ends = list(accumulate(len(key) + 1 for key in keys))
+    text = "\n".join(keys)
+    found = set()
+    for phrase in phrases:
+        at = text.find(phrase)
+        while at >= 0:
+            index = bisect_right(ends, at)
+            if len(page.units[index].text) < longest:
+                found.add(index)
+            at = text.find(phrase, ends[index])
+    return found
+
+
 def _cookies(page: Page) -> Iterator[int]:
-    for i, hit in enumerate(page.hits):
-        if hit == "cookies" and any(word in page.units[i].key for word in words.COOKIE_INSIDE):
-            yield i
+    speaking = _holding(page, words.COOKIE_INSIDE, 1600)
+    return (i for i in sorted(speaking) if page.hits[i] == "cookies")
 
 
-def _mentions_cookies(page: Page) -> Iterator[int]:
-    for unit in page.units:
-        if len(unit.text) < 600 and any(word in unit.key for word in words.COOKIE_INSIDE):
-            yield unit.index
+def _mentions_cookies(page: Page) -> set[int]:
+    return _holding(page, words.COOKIE_INSIDE, 600)
 
 
 def _legal(page: Page) -> Iterator[int]:
+    inside = _holding(page, words.LEGAL_INSIDE, 1500)
     for unit, hit in zip(page.units, page.hits, strict=True):
-        if (
-            hit == "legal"
-            or (len(unit.text) < 120 and "©" in unit.text)
-            or (len(unit.text) < 1500 and any(phrase in unit.key for phrase in words.LEGAL_INSIDE))
-        ):
+        signed = len(unit.text) < 120 and "©" in unit.text
+        if signed or hit == "legal" or unit.index in inside:
             yield unit.index
 
 
@@ -123,6 +140,8 @@ def _contact(page: Page) -> Iterator[int]:
 
 def is_contact(text: str) -> bool:
     """Say whether a line is little more than a mail address, a web address or a telephone."""
+    if not _REACHED.search(text):
+        return False
     if _HOST.fullmatch(text):
         return True
     rest = text

@@ -14,7 +14,7 @@ _HEAD, _BODY, _GAP, _TAIL = range(4)
 
 def score(names: Iterable[str]) -> float:
     """Return the log odds that a unit with these features is body."""
-    return BIAS + KEEP + sum(WEIGHTS.get(name, 0.0) for name in names)
+    return BIAS + KEEP + sum([WEIGHTS[name] for name in names if name in WEIGHTS])
 
 
 def body_path(scores: Sequence[float]) -> list[bool]:

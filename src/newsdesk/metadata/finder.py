@@ -16,7 +16,7 @@ from newsdesk.story.lines import Cleaning
 from newsdesk.story.source import Reading
 from newsdesk.text.language import guess
 
-_SAMPLE = 3000  # characters of the body that the language is guessed from
+_SAMPLE = 800  # characters of the body that the language is guessed from
 _LEAST = {"authors": 0.45, "section": 0.3, "published": 0.15, "outlet": 0.4}
 
 

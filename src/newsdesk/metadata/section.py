@@ -1,5 +1,6 @@
 """The section: from the path to the page, a labelled line, or a word of the menu by the headline."""
 
+import re
 from collections.abc import Iterator
 
 from newsdesk.cleaning.rules import SEPARATORS, is_breadcrumb
@@ -13,10 +14,27 @@ _LABELS = tuple(
     label
     for label in STARTS["tags"]
     if label.startswith(
-        ("рубрик", "раздел", "категори", "катег", "filed", "categor", "posted in", "section")
+        (
+            "рубрик",
+            "раздел",
+            "категори",
+            "катег",
+            "filed",
+            "tags",
+            "tagged",
+            "теги",
+            "метки",
+            "schlagw",
+            "tagi",
+            "posted in",
+            "categor",
+            "posted in",
+            "section",
+        )
     )
     or label.startswith(("kategor", "rubri", "ressort", "catég", "categor", "secci", "dział"))
 )
+_PARTED = re.compile(r"[,|•·/;]|\s{2,}")
 _LONG = 45
 
 
@@ -63,12 +81,24 @@ def _in_line(lines: Lines, spot: Spot) -> Iterator[Found]:
             yield _found(
                 spot, part, "breadcrumb", "The section in the path to the page", 0.93 - 0.1 * depth
             )
+    elif lines.headline - 8 <= spot.index < lines.first and len(spot.text) < 90:
+        yield from _path(lines, spot)
     low = spot.text[:40].casefold().replace("ё", "е")
-    label = next((label for label in _LABELS if low.startswith(label)), "")
+    label = next((x for x in _LABELS if low.startswith(x)), "") if low.startswith(_LABELS) else ""
     if label:
-        words = spot.text[len(label) :].strip(" :").split(",")[0].strip()
+        words = _PARTED.split(spot.text[len(label) :].strip(" :"))[0].strip()
         if _is_section(lines, words):
             yield _found(spot, words, "label", f"Stands behind “{spot.text[: len(label)]}”", 0.85)
+
+
+def _path(lines: Lines, spot: Spot) -> Iterator[Found]:
+    """Yield the parts of a short line with signs between them; outlets often begin their path so."""
+    parts = [part.strip() for part in SEPARATORS.split(spot.text)]
+    fitting = [part for part in parts if _is_section(lines, part) and len(part.split()) <= 4]
+    if len(parts) < 2 or any(c.isdigit() for c in spot.text):
+        return
+    for depth, part in enumerate(reversed(fitting)):
+        yield _found(spot, part, "path", "Part of a path above the headline", 0.55 - 0.05 * depth)
 
 
 def _kickers(lines: Lines) -> Iterator[Found]:

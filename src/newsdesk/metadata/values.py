@@ -27,6 +27,7 @@ LANGUAGES = (
     "ja",
 )
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}")
+_WORDY = re.compile(r"[^\W\d_]{3}.*\d|\d.*[^\W\d_]{3}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
 
 
@@ -104,7 +105,7 @@ def _own(found: FoundDate, value: str) -> Checked:
 
 def _parsed(value: str) -> str | None:
     """Ask dateparser, with languages named: without them one call takes over a second."""
-    if len(value) > 60 or not re.search(r"\d{4}", value):
+    if len(value) > 60 or not _WORDY.search(value):
         return None
     from dateparser import parse  # noqa: PLC0415 — 60 ms to import, and rarely needed
 
