@@ -87,7 +87,7 @@ def put(library: Library, *stories: Made, by: Person = ANN) -> list[int]:
         return adding.add(at, prepared, batch=batch, added=audit.now())
 
 
-def other_connection(path: Path) -> Any:
+def other_connection(path: Path) -> Any:  # noqa: ANN401
     """Open a library as another program would."""
     return driver.DRIVER.connect(str(path), isolation_level=None, timeout=0.05)
 

@@ -1,0 +1,41 @@
+"""Store a library of this version, which every later version must open.
+
+Run `PYTHONPATH=src:tests python tests/unit/store/libraries/make.py` once, before the schema of a
+release changes; a library that is stored already is never made again.
+"""
+
+from pathlib import Path
+
+from newsdesk.desk import browsing, editing, undoing
+from newsdesk.store.backup import backup
+from newsdesk.store.library import Library
+from newsdesk.store.schema import GENERATION
+from stories import ANN, BEN, made, put
+
+HERE = Path(__file__).parent
+
+
+def main() -> None:
+    """Make stories, change them in every way, and store a backup, which needs no journal."""
+    target = HERE / f"generation-{GENERATION}.newsdesk"
+    if target.exists():
+        raise SystemExit(f"{target} is there already; it must never change")
+    work = target.with_suffix(".work")
+    library = Library.open(work)
+    put(library, made(language="en"), made("Menu\nПаром вернулся в бухту.\n", "паром.txt"))
+    put(library, made("Nobody reads this.\n", "nobody.txt"))
+    paragraph = browsing.story(library, 1).clean.paragraphs[2]
+    typed = paragraph.text.replace("three", "four")
+    editing.retype(library, 1, paragraph.start, paragraph.end, typed, by=ANN)
+    editing.keep(library, 1, 0, 4, by=ANN)
+    editing.set_fields(library, {2: {"title": "Паром вернулся", "site": "Бухта"}}, by=BEN)
+    editing.set_status(library, [1, 2], "verified", by=BEN)
+    undoing.undo(library, by=ANN)
+    editing.move_to_bin(library, [3], by=ANN)
+    backup(library, target)
+    library.close()
+    work.unlink()
+
+
+if __name__ == "__main__":
+    main()
