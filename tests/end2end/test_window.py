@@ -9,7 +9,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 
@@ -40,10 +40,11 @@ The lamp was mended by pupils of the island's school, who had worked on it since
 
 Subscribe to our newsletter
 """
+Found = TypeVar("Found")
 PATIENCE = 30.0  # seconds; the machine may be busy
 
 
-def until(what: str, holds: Callable[[], Any]) -> Any:
+def until(what: str, holds: Callable[[], Found]) -> Found:
     """Ask again until something holds, and return what it was."""
     deadline = time.monotonic() + PATIENCE
     while time.monotonic() < deadline:
@@ -131,7 +132,7 @@ class Screen:
         """Click somewhere in the window."""
         self.do("mousemove", str(x), str(y), "click", "1")
 
-    def ask(self, *arguments: str) -> Any:
+    def ask(self, *arguments: str) -> Any:  # noqa: ANN401
         """Ask the command line and return its JSON."""
         command = [sys.executable, "-m", "newsdesk", "--library", str(self.library), *arguments]
         done = subprocess.run(

@@ -54,12 +54,14 @@ class ExportDialog(QDialog):
         self.format = QComboBox(self)
         for writer in WRITERS:
             self.format.addItem(writer.label, writer.name)
+        self.format.setMinimumWidth(160)
         self.format.setCurrentIndex(max(0, self.format.findData(settings.export_format)))
         folder = settings.export_folder or str(Path.home() / "newsdesk-export")
         self.folder = QLineEdit(folder, self)
         self.pattern = QLineEdit(settings.export_name, self)
         self.overwrite = QCheckBox(self.tr("Replace files of the same name"), self)
         self.browse = QPushButton(self.tr("Choose…"), self)
+        self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go = self.buttons.addButton(self.tr("Export"), QDialogButtonBox.ButtonRole.AcceptRole)
@@ -68,7 +70,7 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         self._lay_out(count)
         self._name_all()
-        self.resize(520, 0)
+        self.resize(600, 0)
 
     def _lay_out(self, count: int) -> None:
         box = QVBoxLayout(self)
@@ -80,6 +82,7 @@ class ExportDialog(QDialog):
         form.setHorizontalSpacing(12)
         form.setVerticalSpacing(8)
         where = QHBoxLayout()
+        where.setSpacing(8)
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
         form.addRow(plain_label(self.tr("Format")), self.format)
@@ -88,7 +91,6 @@ class ExportDialog(QDialog):
         hint = plain_label(
             self.tr("{published}, {title}, {site}, {section} and {id} are filled in."), "muted"
         )
-        hint.setWordWrap(True)
         form.addRow("", hint)
         form.addRow("", self.overwrite)
         box.addLayout(form)

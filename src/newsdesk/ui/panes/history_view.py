@@ -15,6 +15,7 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self.model = HistoryModel(self)
         self.table = QTableView(self)
+        self.table.setObjectName("history")
         self.table.setAccessibleName(self.tr("History"))
         self.table.setModel(self.model)
         self.table.setShowGrid(False)

@@ -285,7 +285,7 @@ class ListPane(QWidget):
 
     def _crowd(self) -> None:
         """Hide what makes room for the headline while the list is narrow."""
-        width = self.table.viewport().width()
+        width = self.width()
         for place, column in enumerate(COLUMNS):
             room = width >= CROWDED.get(column.key, 0)
             self.header.setSectionHidden(place, column.key not in self._shown or not room)

@@ -55,7 +55,7 @@ class SourceDelegate(QStyledItemDelegate):
             rect = option.rect.adjusted(0, PAD, 0, -PAD)
             _draw_sign(painter, option.font, rect, line, tokens)
             _draw_words(painter, option.font, rect, line, tokens)
-            _draw_margin(painter, option.font, rect, line, _why(line, index), tokens)
+            _draw_margin(painter, option.font, rect, line, _why(line, index))
         painter.restore()
 
     def _back(
@@ -105,8 +105,8 @@ def _draw_margin(
     rect: QRect,
     line: LedgerLine,
     why: str,
-    tokens: theme.Tokens,
 ) -> None:
+    tokens = theme.current()
     small = theme.small(font)
     metrics = QFontMetrics(small)
     left = rect.right() - _margin_width(rect.width()) - GAP
