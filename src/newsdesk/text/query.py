@@ -271,9 +271,10 @@ def _bound(day: str, token: _Token, last: bool) -> str:
         ) from error
 
 
-def _completed(last: bool, year: int, month: int = 0, day: int = 0) -> date:
-    month = month or (12 if last else 1)
-    return date(year, month, day or (calendar.monthrange(year, month)[1] if last else 1))
+def _completed(last: bool, year: int, month: int | None = None, day: int | None = None) -> date:
+    month = (12 if last else 1) if month is None else month
+    latest = calendar.monthrange(year, month)[1]
+    return date(year, month, (latest if last else 1) if day is None else day)
 
 
 _MEANINGS: dict[str, Callable[[str, _Token], Query]] = {

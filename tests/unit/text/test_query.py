@@ -73,6 +73,8 @@ def test_S38_signs_of_other_languages_are_no_error(typed: str) -> None:
         ("language:russian", "ru", 0),
         ("published:весной", "2025-04", 0),
         ("published:2025-13", "2025-04", 0),
+        ("published:2025-00", "2025-04", 0),
+        ("published:0000", "2025-04", 0),
         ("published:2025-06..2025-04", "published:2025-04..2025-06", 0),
         ("published:..", "published:2025-04..2025-06", 0),
         ("мост OR", "both sides", 5),
