@@ -139,7 +139,7 @@ def _make(path: Path, create: bool) -> None:
             f"There is no library {path}.", "Check the path, or create a library with an import."
         )
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = mkstemp(prefix=f".{path.name}.", suffix=".partial", dir=path.parent)
     except OSError as error:
         raise LibraryTrouble(
