@@ -6,18 +6,29 @@ from dataclasses import dataclass
 from datetime import date
 
 _MONTHS = """
-1 январь января янв січень січня january jan januar jänner janvier enero ene styczeń stycznia sty gennaio gen janeiro januari ιανουαρίου leden
-2 февраль февраля фев февр лютий лютого february feb februar février févr fevr febrero luty lutego lut febbraio fevereiro februari φεβρουαρίου
-3 март марта мар березень березня march mar märz maerz mrz mars marzo marzec marca março maart μαρτίου
-4 апрель апреля апр квітень квітня april apr avril avr abril abr kwiecień kwietnia kwi aprile απριλίου
+1 январь января янв січень січня january jan januar jänner janvier enero ene styczeń
+1 stycznia sty gennaio gen janeiro januari ιανουαρίου leden
+2 февраль февраля фев февр лютий лютого february feb februar février févr fevr febrero
+2 luty lutego lut febbraio fevereiro februari φεβρουαρίου
+3 март марта мар березень березня march mar märz maerz mrz mars marzo marzec marca março
+3 maart μαρτίου
+4 апрель апреля апр квітень квітня april apr avril avr abril abr kwiecień kwietnia kwi
+4 aprile απριλίου
 5 май мая травень травня may mai mayo maj maja maggio maio mei μαΐου μαίου
-6 июнь июня июн червень червня june jun juni juin junio czerwiec czerwca cze giugno junho ιουνίου
-7 июль июля июл липень липня july jul juli juillet juil julio lipiec lipca lip luglio julho ιουλίου
-8 август августа авг серпень серпня august aug août aout agosto ago sierpień sierpnia sie augustus αυγούστου
-9 сентябрь сентября сен сент вересень вересня september sep sept septembre septiembre wrzesień września wrz settembre setembro σεπτεμβρίου
-10 октябрь октября окт жовтень жовтня october oct oktober okt octobre octubre październik października paź ottobre outubro οκτωβρίου
-11 ноябрь ноября ноя нояб листопада november nov novembre noviembre listopad lis novembro νοεμβρίου
-12 декабрь декабря дек грудень грудня december dec dezember dez décembre déc diciembre dic grudzień grudnia gru dicembre dezembro δεκεμβρίου
+6 июнь июня июн червень червня june jun juni juin junio czerwiec czerwca cze giugno junho
+6 ιουνίου
+7 июль июля июл липень липня july jul juli juillet juil julio lipiec lipca lip luglio
+7 julho ιουλίου
+8 август августа авг серпень серпня august aug août aout agosto ago sierpień sierpnia sie
+8 augustus αυγούστου
+9 сентябрь сентября сен сент вересень вересня september sep sept septembre septiembre
+9 wrzesień września wrz settembre setembro σεπτεμβρίου
+10 октябрь октября окт жовтень жовтня october oct oktober okt octobre octubre październik
+10 października paź ottobre outubro οκτωβρίου
+11 ноябрь ноября ноя нояб листопада november nov novembre noviembre listopad lis novembro
+11 νοεμβρίου
+12 декабрь декабря дек грудень грудня december dec dezember dez décembre déc diciembre dic
+12 grudzień grudnia gru dicembre dezembro δεκεμβρίου
 """
 
 MONTHS = {
@@ -26,11 +37,15 @@ MONTHS = {
     for word in words
 }
 
+_DAYS_AGO = """
+0 сегодня сьогодні today heute aujourd'hui hoy dzisiaj dziś oggi hoje
+-1 вчера вчора yesterday gestern hier ayer wczoraj ieri ontem
+"""
+
 RELATIVE = {
-    **dict.fromkeys(
-        ("сегодня", "сьогодні", "today", "heute", "aujourd'hui", "hoy", "dzisiaj", "dziś"), 0
-    ),
-    **dict.fromkeys(("вчера", "вчора", "yesterday", "gestern", "hier", "ayer", "wczoraj"), -1),
+    word: int(number)
+    for number, *words in (line.split() for line in _DAYS_AGO.strip().splitlines())
+    for word in words
 }
 
 _ISO = r"(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)(?!\d)"
@@ -41,15 +56,22 @@ _NUMBERS = (
 _WORD_OF_MONTH = r"[^\W\d_]{3,12}"
 _DAY_FIRST = (
     r"(?P<dd>\d\d?)(?:st|nd|rd|th|-?го|er|º|°)?[.,]?[\s-]{1,3}(?:(?:de|of|d’)\s)?"
-    rf"(?P<dm>{_WORD_OF_MONTH})[.,]{{0,2}}(?:[\s-]{{1,3}}(?:(?:de|del|of)\s)?(?P<dy>(?:19|20)\d\d)(?!\d))?"
+    rf"(?P<dm>{_WORD_OF_MONTH})[.,]{{0,2}}"
+    r"(?:[\s-]{1,3}(?:(?:de|del|of)\s)?(?P<dy>(?:19|20)\d\d)(?!\d))?"
 )
-_MONTH_FIRST = rf"(?P<mm>{_WORD_OF_MONTH})\.?\s{{1,2}}(?P<md>\d\d?)(?:st|nd|rd|th)?(?:,?\s{{1,2}}|,)(?P<my>(?:19|20)\d\d)(?!\d)"
+_MONTH_FIRST = (
+    rf"(?P<mm>{_WORD_OF_MONTH})\.?\s{{1,2}}(?P<md>\d\d?)(?:st|nd|rd|th)?(?:,?\s{{1,2}}|,)"
+    r"(?P<my>(?:19|20)\d\d)(?!\d)"
+)
 _DATE = re.compile(
     rf"(?<![\d.,/-])(?:{_CJK}|{_ISO}|{_NUMBERS}|{_DAY_FIRST})|(?<![^\W\d_]){_MONTH_FIRST}"
 )
 _TIME = re.compile(
     r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:\.\d{1,6})?)?(?!\d|\.\d)"
-    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?(?:Uhr\b,?\s?)?\(?(?P<zone>мск|msk|utc|gmt|cest|cet|mesz|mez|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|eet|eest|z\b|[+-]\d\d:?\d\d)"
+    r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?(?:Uhr\b,?\s?)?\(?"
+    r"(?P<zone>мск|msk|utc|gmt|cest|cet|mesz|mez|"
+    r"est|edt|cst|cdt|"
+    r"mst|mdt|pst|pdt|bst|ist|eet|eest|z\b|[+-]\d\d:?\d\d)"
     r"(?P<shift>[+-]\d{1,2})?)?",
     re.IGNORECASE,
 )

@@ -144,7 +144,7 @@ def _add_overlap(page: Page, grades: list[int], own: list[list[str]]) -> None:
 def _add_neighbours(
     grades: list[int], page: Page, found: Sequence[Rule | None], own: list[list[str]]
 ) -> None:
-    """Describe what stands around: the next lines that no certain rule knows, and the rules' lines."""
+    """Describe what stands around: the lines that no certain rule knows, and those it does."""
     count = len(grades)
     open_ = [i for i, rule in enumerate(found) if rule is None or not rule.certain]
     edged = ["x"] * 3 + [str(grades[i]) for i in open_] + ["x"] * 3

@@ -9,6 +9,7 @@ from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules import SEPARATORS, Rule
 from newsdesk.cleaning.units import Unit
 from newsdesk.cleaning.weights import HEADLINE_BIAS, HEADLINE_WEIGHTS
+from newsdesk.cleaning.words import phrases
 from newsdesk.story.source import BlockKind
 
 _ABOVE = 80  # units above the body that may be the headline
@@ -19,9 +20,13 @@ _SHARES = (0.001, 0.2, 0.4, 0.6, 0.8)
 _DISTANCES = (-1, 0, 1, 2, 3, 5, 8, 12, 20, 40)
 _STEMS = (1, 2, 3, 4, 6, 9)
 _NEVER = frozenset(
-    ("front-matter", "share", "subscribe", "read-also", "read-line", "comments", "credit", "views")
-    + ("cookies", "legal", "byline", "date-line", "contact", "menu-word", "advert", "numbers")
-    + ("updated", "tags", "caption")
+    phrases(
+        """
+        front-matter | share | subscribe | read-also | read-line | comments | credit | views
+        | cookies | legal | byline | date-line | contact | menu-word | advert | numbers |
+        updated | tags
+        """
+    )
 )
 _CLUES = frozenset(("date-line", "updated", "byline", "credit", "share", "breadcrumb", "comments"))
 _MARKS = ("|", "»", "›", "::", " - ", " – ", " — ", "/", "·", "→")
@@ -71,6 +76,8 @@ def clues(
             names.append("below-another")
         if index >= first:
             names.append("in-body")
+        if rule:
+            names.append(f"rule:{rule.name}")
         last = names[0]
         yield index, names
 

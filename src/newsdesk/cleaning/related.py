@@ -8,7 +8,8 @@ from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules import Rule
 from newsdesk.story.lines import Related
 
-_SHORT = 22  # characters; a shorter line is a menu word
+_TIMES = ("date-line", "updated")
+_SHORT = 16  # characters; a shorter line is a menu word
 _LONG = 260
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s[\s|–—-]{0,3}")
 
@@ -37,7 +38,7 @@ def _runs(page: Page, found: Sequence[Rule | None], outside: Sequence[bool]) -> 
     run: list[int] = []
     for unit in page.units:
         index, rule = unit.index, found[unit.index]
-        if outside[index] and (rule is None or rule.name in ("date-line", "updated")):
+        if outside[index] and (rule is None or rule.name in (*_TIMES, "listed-story")):
             run.append(index)
             continue
         if run:
@@ -50,7 +51,7 @@ def _runs(page: Page, found: Sequence[Rule | None], outside: Sequence[bool]) -> 
 def _in_run(page: Page, found: Sequence[Rule | None], run: list[int]) -> Iterator[Teaser]:
     before = found[run[0] - 1] if run[0] else None
     headed = before is not None and before.name == "read-also"
-    times = [i for i in run if found[i] is not None]
+    times = [i for i in run if (rule := found[i]) is not None and rule.name in _TIMES]
     doubled = {i for i in run if _is_doubled(page, i)}
     if len(times) < 2 and not doubled and not headed:
         return

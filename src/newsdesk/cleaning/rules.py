@@ -91,7 +91,7 @@ def _breadcrumb(page: Page) -> Iterator[int]:
 
 
 def _holding(page: Page, phrases: tuple[str, ...], longest: int) -> set[int]:
-    """Return the units up to a length that hold one of the phrases; one search a phrase, not a line."""
+    """Return the units up to a length that hold a phrase: one search a phrase, not a line."""
     keys = [unit.key for unit in page.units]
     ends = list(accumulate(len(key) + 1 for key in keys))
     text = "\n".join(keys)
@@ -127,9 +127,9 @@ def _caption(page: Page) -> Iterator[int]:
     """Yield what stands right above a picture's credit and is no paragraph."""
     for unit, hit in zip(page.units[1:], page.hits[1:], strict=True):
         above = page.units[unit.index - 1]
-        if hit == "credit" and unit.gap == 0 and 12 < len(above.text) <= 160:
-            if not above.text.endswith((".", "!", "?", ":")) or above.gap == 0:
-                yield above.index
+        fits = hit == "credit" and unit.gap == 0 and 12 < len(above.text) <= 160
+        if fits and (above.gap == 0 or not above.text.endswith((".", "!", "?", ":"))):
+            yield above.index
 
 
 def _contact(page: Page) -> Iterator[int]:
@@ -228,11 +228,27 @@ def _headings(page: Page) -> Iterator[int]:
             yield i
 
 
+def _listed(page: Page) -> Iterator[int]:
+    """Yield the lines under the heading of such a list, where running text stood above it."""
+    seen, left = False, 0
+    for unit, size, hit in zip(page.units, page.sizes, page.hits, strict=True):
+        text = size >= 110 and unit.text.endswith(_STOPS)
+        seen = seen or text
+        if seen and hit == "read-also" and is_heading(unit):
+            left = _LISTED
+        elif text or size > 200:
+            left = 0
+        elif left and not hit:
+            left -= 1
+            yield unit.index
+
+
 def is_heading(unit: Unit) -> bool:
     """Say whether a line holds the words over a list of stories and nothing else."""
     return unit.key.rstrip(" 0123456789") in _OVER_STORIES
 
 
+_LISTED = 6
 _OVER_STORIES = frozenset(words.IS["read-also"])
 
 
@@ -278,6 +294,13 @@ RULES = (
         "Only figures and signs: a counter, a rate or a page number",
         _numbers,
         toll=INLINE,
+    ),
+    Rule(
+        "listed-story",
+        C.RELATED,
+        "Stands under the heading of a list of stories",
+        _listed,
+        certain=False,
     ),
     Rule("updated", C.DATE, "Says when the page was published or changed", _under("updated")),
     Rule("cookie-words", C.LEGAL, "Speaks of cookies", _mentions_cookies, certain=False),

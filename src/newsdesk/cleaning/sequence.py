@@ -8,7 +8,7 @@ from newsdesk.cleaning.weights import BIAS, WEIGHTS
 LEAVE = 2.5  # what it costs to leave the body for junk inside it, in the unit of the scores
 RETURN = 1.0
 ENTER = 0.0
-KEEP = 0.8  # added to every score: losing a paragraph is worse than keeping a line of junk
+KEEP = 1.0  # added to every score: losing a paragraph is worse than keeping a line of junk
 _HEAD, _BODY, _GAP, _TAIL = range(4)
 
 

@@ -37,7 +37,7 @@ _BODY: dict[str, dict[str, float]] = {
     "overlap-long": {"0": -0.5, "1": -0.6, "2": -0.3, "4": 0.4},
     "repeated-next": {"": -0.2},
     "repeats-previous": {"": -0.3},
-    "rule": {"cookie-words": -0.3},
+    "rule": {"cookie-words": -0.3, "listed-story": -3.5},
     "rule+1": {
         "-": 0.3,
         "breadcrumb": -0.1,
@@ -125,6 +125,7 @@ _HEADLINE: dict[str, dict[str, float]] = {
     "mark": {"": -2.0},
     "numbered": {"": -1.8},
     "sentences": {"": -1.1},
+    "rule": {"caption": -1.5, "breadcrumb": -1.0},
     "separators": {"": -1.6},
     "share": {"0": -1.8, "1": -1.9, "2": -0.7, "3": 0.4, "4": 1.4, "5": 1.8},
     "share+1": {"": 0.3},

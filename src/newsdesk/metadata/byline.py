@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsdesk.cleaning.calendar import MONTHS, dates_in
 from newsdesk.cleaning.rules import label_of
 from newsdesk.cleaning.units import folded
-from newsdesk.cleaning.words import STOP_WORDS
+from newsdesk.cleaning.words import STOP_WORDS, phrases
 from newsdesk.metadata.found import Found
 from newsdesk.metadata.lines import Lines, Spot
 from newsdesk.story.fields import joined
@@ -26,128 +26,36 @@ _GLUED = re.compile(
     r"(?<=[a-zа-яё])(?=(?:Staff|Follow|Contributor|Reporter|Редактор|Корреспондент)\b)"
 )
 _CREDITS = frozenset(
-    (
-        "фото",
-        "источник фото",
-        "фото автора",
-        "фото из архива",
-        "photo",
-        "photos",
-        "foto",
-        "fotos",
-        "bild",
-    )
-    + (
-        "видео",
-        "источник",
-        "источник изображения",
-        "джерело фото",
-        "zdjęcia",
-        "fot.",
-        "illustration",
+    phrases(
+        """
+        фото | источник фото | фото автора | фото из архива | photo | photos | foto | fotos
+        | bild | видео | источник | источник изображения | джерело фото | zdjęcia | fot. |
+        illustration
+        """
     )
 )
 _TITLES = frozenset(
-    (
-        "staff writer",
-        "staff",
-        "reporter",
-        "correspondent",
-        "senior reporter",
-        "editor",
-        "journalist",
-        "author",
-    )
-    + (
-        "корреспондент",
-        "журналист",
-        "редактор",
-        "специальный корреспондент",
-        "обозреватель",
-        "автор",
-    )
-    + (
-        "redakteur",
-        "redakteurin",
-        "reporterin",
-        "korrespondent",
-        "journaliste",
-        "correspondant",
-        "redaktor",
-    )
-    + (
-        "associated press writer",
-        "contributor",
-        "writer",
-        "admin",
-        "administrator",
-        "автор статьи",
-        "guest",
+    phrases(
+        """
+        staff writer | staff | reporter | correspondent | senior reporter | editor |
+        journalist | author | корреспондент | журналист | редактор |
+        специальный корреспондент | обозреватель | автор | redakteur | redakteurin |
+        reporterin | korrespondent | journaliste | correspondant | redaktor |
+        associated press writer | contributor | writer | admin | administrator |
+        автор статьи | guest
+        """
     )
 )
 _STOP = frozenset(
-    (
-        "updated",
-        "published",
-        "posted",
-        "on",
-        "at",
-        "last",
-        "modified",
-        "created",
-        "опубликовано",
-        "обновлено",
-    )
-    + (
-        "am",
-        "um",
-        "vom",
-        "veröffentlicht",
-        "aktualisiert",
-        "publié",
-        "mis",
-        "le",
-        "publicado",
-        "el",
-        "dnia",
-    )
-    + (
-        "дата",
-        "date",
-        "for",
-        "follow",
-        "share",
-        "view",
-        "email",
-        "comments",
-        "read",
-        "in",
-        "für",
-        "www",
-        "pour",
-    )
-    + (
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "montag",
-        "dienstag",
-    )
-    + (
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "min",
-        "minutes",
-        "comment",
-        "the",
-        "фото:",
+    phrases(
+        """
+        updated | published | posted | on | at | last | modified | created | опубликовано |
+        обновлено | am | um | vom | veröffentlicht | aktualisiert | publié | mis | le |
+        publicado | el | dnia | дата | date | for | follow | share | view | email | comments
+        | read | in | für | www | pour | monday | tuesday | wednesday | thursday | friday |
+        saturday | sunday | montag | dienstag | mittwoch | donnerstag | freitag | samstag |
+        sonntag | min | minutes | comment | the | фото:
+        """
     )
 )
 _PARTICLES = frozenset(
@@ -265,7 +173,7 @@ def _found(spot: Spot, names: tuple[str, ...], rule: str, reason: str, score: fl
 
 def names_in(text: str, labelled: bool) -> tuple[str, ...]:
     """Return the names in what follows a label; behind a colon organisations count as well."""
-    names = []
+    names: list[str] = []
     for part in _parts(_GLUED.sub(", ", text[:200])):
         name = _trimmed(part, labelled)
         if not name:
@@ -361,44 +269,13 @@ _NO_NAME = (
     | _STOP
     | _TITLES
     | frozenset(
-        (
-            "uhr",
-            "news",
-            "новости",
-            "all",
-            "more",
-            "view",
-            "read",
-            "foto",
-            "photo",
-            "new",
-            "top",
-            "home",
-            "menu",
-        )
-        + (
-            "temas",
-            "relacionados",
-            "page",
-            "jobs",
-            "stock",
-            "bug",
-            "club",
-            "contenido",
-            "exclusivo",
-            "desk",
-        )
-        + (
-            "artikel",
-            "article",
-            "статья",
-            "mehr",
-            "leave",
-            "reply",
-            "result",
-            "schreibe",
-            "antwort",
-            "us",
+        phrases(
+            """
+        uhr | news | новости | all | more | view | read | foto | photo | new | top | home |
+        menu | temas | relacionados | page | jobs | stock | bug | club | contenido |
+        exclusivo | desk | artikel | article | статья | mehr | leave | reply | result |
+        schreibe | antwort | us
+        """
         )
     )
 )

@@ -5,28 +5,17 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from newsdesk.cleaning.calendar import RELATIVE, FoundDate, dates_in
-from newsdesk.cleaning.words import STARTS
+from newsdesk.cleaning.words import STARTS, phrases
 from newsdesk.metadata.found import Found
 from newsdesk.metadata.lines import Lines, Spot
 from newsdesk.story.lines import LineClass
 
-_CHANGED = (
-    "обновлен",
-    "изменен",
-    "оновлен",
-    "updated",
-    "modified",
-    "aktualisier",
-    "stand:",
-    "mis à jour",
-)
-_CHANGED += (
-    "modifié",
-    "actualizado",
-    "aktualizacja",
-    "aggiornato",
-    "atualizado",
-    "последнее обновление",
+_CHANGED = phrases(
+    """
+    обновлен | изменен | последнее обновление | оновлен | updated | modified | aktualisier |
+    stand: |
+    mis à jour | modifié | actualizado | aktualizacja | aggiornato | atualizado
+    """
 )
 _PUBLISHED = tuple(p for p in STARTS["updated"] if not p.startswith(_CHANGED))
 _US = "en"
@@ -105,13 +94,16 @@ def _score(lines: Lines, spot: Spot, found: FoundDate) -> tuple[float, str]:
     return score, why
 
 
+_ELSEWHERE = {
+    LineClass.RELATED: (0.1, "Belongs to another story"),
+    LineClass.COMMENT: (0.05, "Belongs to a comment"),
+    LineClass.LEGAL: (0.05, "Stands in the copyright line"),
+}
+
+
 def _place(lines: Lines, spot: Spot) -> tuple[float, str]:
-    if spot.kind is LineClass.RELATED:
-        return 0.1, "Belongs to another story"
-    if spot.kind is LineClass.COMMENT:
-        return 0.05, "Belongs to a comment"
-    if spot.kind is LineClass.LEGAL:
-        return 0.05, "Stands in the copyright line"
+    if spot.kind in _ELSEWHERE:
+        return _ELSEWHERE[spot.kind]
     if lines.headline - 4 <= spot.index < lines.first:
         near = 0.02 * abs(spot.index - lines.headline)
         return 0.75 - near, "Stands between headline and story"

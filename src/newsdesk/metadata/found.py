@@ -1,4 +1,4 @@
-"""Values found on a page, and the choice among them: the best wins, the others say why they lost."""
+"""Values found on a page, and the choice among them: the best wins, the others say why not."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass

@@ -4,95 +4,44 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+from newsdesk.cleaning.words import phrases
 from newsdesk.metadata.found import Found
 from newsdesk.metadata.lines import Lines, Spot
 
 _HOST = re.compile(r"(?<![\w.-])(?:[^\W_][\w-]{0,40}\.){1,4}[^\W\d_]{2,12}(?![\w-])")
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s:©]*(?:(?:19|20)\d\d[\s,–—-]*){0,3}", re.IGNORECASE)
 _FREE = frozenset(
-    [
-        "gmail.com",
-        "mail.ru",
-        "yandex.ru",
-        "ya.ru",
-        "bk.ru",
-        "list.ru",
-        "inbox.ru",
-        "rambler.ru",
-        "yahoo.com",
-        "hotmail.com",
-        "outlook.com",
-        "ukr.net",
-        "gmx.de",
-        "web.de",
-        "t-online.de",
-        "wp.pl",
-        "o2.pl",
-        "onet.pl",
-        "interia.pl",
-        "free.fr",
-        "orange.fr",
-        "icloud.com",
-        "googlemail.com",
-    ]
+    phrases(
+        """
+        gmail.com | mail.ru | yandex.ru | ya.ru | bk.ru | list.ru | inbox.ru | rambler.ru |
+        yahoo.com | hotmail.com | outlook.com | ukr.net | gmx.de | web.de | t-online.de |
+        wp.pl | o2.pl | onet.pl | interia.pl | free.fr | orange.fr | icloud.com |
+        googlemail.com
+        """
+    )
 )
 _OTHERS = frozenset(
-    [
-        "facebook.com",
-        "twitter.com",
-        "x.com",
-        "vk.com",
-        "ok.ru",
-        "t.me",
-        "instagram.com",
-        "youtube.com",
-        "youtu.be",
-        "telegram.me",
-        "google.com",
-        "linkedin.com",
-        "pinterest.com",
-        "whatsapp.com",
-        "tiktok.com",
-        "bit.ly",
-        "pic.twitter.com",
-        "rutube.ru",
-        "dzen.ru",
-        "zen.yandex.ru",
-        "wordpress.com",
-        "wordpress.org",
-        "viber.com",
-        "feedburner.com",
-        "reddit.com",
-        "livejournal.com",
-        "apple.com",
-        "mailto.com",
-    ]
+    phrases(
+        """
+        facebook.com | twitter.com | x.com | vk.com | ok.ru | t.me | instagram.com |
+        youtube.com | youtu.be | telegram.me | google.com | linkedin.com | pinterest.com |
+        whatsapp.com | tiktok.com | bit.ly | pic.twitter.com | rutube.ru | dzen.ru |
+        zen.yandex.ru | wordpress.com | wordpress.org | viber.com | feedburner.com |
+        reddit.com | livejournal.com | apple.com | mailto.com
+        """
+    )
 )
 _FILES = frozenset(
-    [
-        "jpg",
-        "jpeg",
-        "png",
-        "gif",
-        "html",
-        "htm",
-        "php",
-        "pdf",
-        "mp4",
-        "mp3",
-        "doc",
-        "docx",
-        "svg",
-        "webp",
-        "asp",
-        "aspx",
-        "js",
-        "css",
-        "xml",
-    ]
+    phrases(
+        """
+        jpg | jpeg | png | gif | html | htm | php | pdf | mp4 | mp3 | doc | docx | svg |
+        webp | asp | aspx | js | css | xml
+        """
+    )
 )
 _NOISE = re.compile(
-    r"\s*(?:[.,;|–—]\s.*|all rights reserved.*|все права.*|alle rechte.*|tous droits.*|todos los.*|wszelkie.*)$",
+    r"\s*(?:[.,;|–—]\s.*|all rights reserved.*|все права.*|alle rechte.*"
+    r"|tous droits.*|todos los.*|wszelkie.*)$",
     re.IGNORECASE,
 )
 

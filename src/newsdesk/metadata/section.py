@@ -1,4 +1,4 @@
-"""The section: from the path to the page, a labelled line, or a word of the menu by the headline."""
+"""The section: from the path to the page, a labelled line, or a menu word by the headline."""
 
 import re
 from collections.abc import Iterator
@@ -92,7 +92,7 @@ def _in_line(lines: Lines, spot: Spot) -> Iterator[Found]:
 
 
 def _path(lines: Lines, spot: Spot) -> Iterator[Found]:
-    """Yield the parts of a short line with signs between them; outlets often begin their path so."""
+    """Yield the parts of a short line with signs between them."""
     parts = [part.strip() for part in SEPARATORS.split(spot.text)]
     fitting = [part for part in parts if _is_section(lines, part) and len(part.split()) <= 4]
     if len(parts) < 2 or any(c.isdigit() for c in spot.text):

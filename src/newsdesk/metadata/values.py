@@ -41,7 +41,7 @@ class Checked:
 
 
 def check(name: str, value: str) -> Checked:
-    """Check a value for a field, by its name or its JSON key; KeyError where there is no such field."""
+    """Check a value for a field by its name or JSON key; KeyError where there is no such field."""
     spec = field_spec(name)
     return _CHECKS[spec.kind](spec, " ".join(value.split()))
 

@@ -3,11 +3,11 @@
 from datetime import date
 
 import pytest
-from pages import plain
 
 from newsdesk.cleaning.cleaner import clean
 from newsdesk.metadata.finder import find_fields
 from newsdesk.story.fields import Field
+from pages import plain
 
 BODY = {
     "ru": "Паром вернулся в порт к полудню, и пассажиры, ночевавшие на палубе, сошли на берег. "

@@ -3,12 +3,12 @@
 import time
 
 import pytest
-from pages import plain, written
 
 from newsdesk.cleaning.cleaner import clean
 from newsdesk.metadata.finder import find_fields
 from newsdesk.story.fields import FIELDS, Field
 from newsdesk.story.source import BlockKind, Reading
+from pages import plain, written
 
 PAGE = """desk@quiet-bay.example About us
   1. Home
