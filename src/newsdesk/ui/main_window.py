@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStackedWidget,
     QToolBar,
+    QVBoxLayout,
+    QWidget,
 )
 
 from newsdesk import paths, settings
@@ -37,7 +39,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
 from newsdesk.ui.traffic import Traffic, local_files
-from newsdesk.ui.widgets.notice import plain_label
+from newsdesk.ui.widgets.notice import Notice, plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
 
@@ -94,7 +96,16 @@ class MainWindow(QMainWindow):
         self.centre = QStackedWidget()
         self.centre.addWidget(across)
         self.centre.addWidget(self.welcome)
-        self.setCentralWidget(self.centre)
+        self.banner = Notice("banner")
+        middle = QWidget()
+        box = QVBoxLayout(middle)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.banner)
+        box.addWidget(self.centre, 1)
+        self.setCentralWidget(middle)
+        if warnings := self.session.library.warnings:
+            self.banner.say(" ".join(warnings))
         self.browser = Browser(
             self.session, self.library_pane, self.list_pane, self.page_pane, self.inspector
         )

@@ -99,13 +99,26 @@ class Traffic(QObject):
             return
         self._session.tell(report.changes)
         item = report.items[0] if report.items else None
-        self.done.emit(import_summary(report), bool(report.added))
+        self.done.emit(self._summary(report), bool(report.added))
         if item is not None and item.id is not None:
             self.story_asked.emit(item.id)
 
+    def _summary(self, report: ImportReport) -> str:
+        """Say in one line how an import went."""
+        said = self.tr("Imported %1 of %n file(s)", "", len(report.items))
+        said = said.replace("%1", str(report.added))
+        others = []
+        if report.duplicates:
+            others.append(self.tr("%n here already", "", report.duplicates))
+        if report.failed:
+            others.append(self.tr("%n set aside", "", report.failed))
+        if report.cancelled:
+            others.append(self.tr("stopped before the end"))
+        return f"{said} — {', '.join(others)}" if others else said
+
     def _imported(self, report: ImportReport) -> None:
         self._session.tell(report.changes)
-        self.done.emit(import_summary(report), bool(report.added))
+        self.done.emit(self._summary(report), bool(report.added))
         lines = [
             Line(
                 Path(item.path).name,
@@ -116,7 +129,7 @@ class Traffic(QObject):
             )
             for item in sorted(report.items, key=lambda item: item.outcome != FAILED)
         ]
-        self._report(self.tr("Import"), import_summary(report), lines)
+        self._report(self.tr("Import"), self._summary(report), lines)
 
     # --- out ---
 
@@ -211,19 +224,3 @@ def _outcome(outcome: str) -> str:
         FAILED: translate("Traffic", "set aside"),
     }
     return said.get(outcome, outcome)
-
-
-def import_summary(report: ImportReport) -> str:
-    """Say in one line how an import went."""
-    translate = QCoreApplication.translate
-    total = len(report.items)
-    said = translate("Traffic", "Imported %1 of %n file(s)", "", total)
-    said = said.replace("%1", str(report.added))
-    others = []
-    if report.duplicates:
-        others.append(translate("Traffic", "%n here already", "", report.duplicates))
-    if report.failed:
-        others.append(translate("Traffic", "%n set aside", "", report.failed))
-    if report.cancelled:
-        others.append(translate("Traffic", "stopped before the end"))
-    return f"{said} — {', '.join(others)}" if others else said

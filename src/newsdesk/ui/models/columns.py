@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from newsdesk.story.fields import joined
 from newsdesk.story.record import Row
@@ -42,10 +42,16 @@ def _state_icon(row: Row) -> tuple[str, str]:
     return name, tones.get(row.status, "new")
 
 
+class Flags(QObject):
+    """Says how many fields are to be looked at."""
+
+    def say(self, row: Row) -> str:
+        """Return the number in words, "" for none."""
+        return self.tr("%n field(s) to look at", "", row.problems) if row.problems else ""
+
+
 def _flags(row: Row) -> str:
-    if not row.problems:
-        return ""
-    return QCoreApplication.translate("Columns", "%n field(s) to look at", "", row.problems)
+    return Flags().say(row)
 
 
 def _flag_icon(row: Row) -> tuple[str, str]:
@@ -81,7 +87,7 @@ COLUMNS = (
         "published",
         QT_TRANSLATE_NOOP("Columns", "Published"),
         lambda row: words.day(row.published),
-        98,
+        112,
         field="published",
         typed=lambda row: row.published,
     ),

@@ -100,16 +100,22 @@ def spoken(line: LedgerLine) -> str:
 
 
 def tally(lines: Iterable[LedgerLine]) -> str:
-    """Return the sum that adds up: so many lines are so many kept, cut, corrected and blank."""
+    """Return the sum that adds up: so many lines are so many kept, cut and corrected."""
     written = [line for line in lines if line.text.strip()]
-    count = Counter(line.state for line in written)
-    translate = QCoreApplication.translate
-    parts = [
-        translate("Source", "%n kept", "", count[LineState.KEPT]),
-        translate("Source", "%n cut", "", count[LineState.CUT]),
-        translate("Source", "%n corrected", "", count[LineState.CORRECTED]),
-    ]
-    if count[LineState.MIXED]:
-        parts.append(translate("Source", "%n cut in part", "", count[LineState.MIXED]))
-    total = translate("Source", "%n line(s)", "", len(written))
-    return f"{total} = {' + '.join(parts)}"
+    return Tally().say(len(written), Counter(line.state for line in written))
+
+
+class Tally(QObject):
+    """Says the sum in the language of the window."""
+
+    def say(self, total: int, count: Counter[LineState]) -> str:
+        """Return the sum in words."""
+        parts = [
+            self.tr("%n kept", "", count[LineState.KEPT]),
+            self.tr("%n cut", "", count[LineState.CUT]),
+            self.tr("%n corrected", "", count[LineState.CORRECTED]),
+        ]
+        if count[LineState.MIXED]:
+            parts.append(self.tr("%n cut in part", "", count[LineState.MIXED]))
+        all_of_them = self.tr("%n line(s)", "", total)
+        return f"{all_of_them} = {' + '.join(parts)}"

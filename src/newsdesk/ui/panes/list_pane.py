@@ -23,7 +23,7 @@ from newsdesk.ui.panes.list_delegate import ListDelegate
 from newsdesk.ui.widgets.notice import Notice, plain_label
 
 ROW_HEIGHT = 30
-CROWDED = {"outlet": 440, "published": 300}  # the list's width below which a column makes room
+CROWDED = {"outlet": 450, "published": 300}  # the list's width below which a column makes room
 Order = tuple[str, bool]
 
 

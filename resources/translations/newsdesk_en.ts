@@ -1,0 +1,134 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Corrections</name>
+        <message numerus="yes">
+            <source>%n story(s) marked: %1</source>
+            <translation>
+                <numerusform>%n story marked: %1</numerusform>
+                <numerusform>%n stories marked: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) taken out of the bin</source>
+            <translation>
+                <numerusform>%n story taken out of the bin</numerusform>
+                <numerusform>%n stories taken out of the bin</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories are in the bin</source>
+            <translation>
+                <numerusform>%n story is in the bin</numerusform>
+                <numerusform>%n stories are in the bin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>Export %n story(s)</source>
+            <translation>
+                <numerusform>Export %n story</numerusform>
+                <numerusform>Export %n stories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>%n other</numerusform>
+                <numerusform>%n others</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Flags</name>
+        <message numerus="yes">
+            <source>%n field(s) to look at</source>
+            <translation>
+                <numerusform>%n field to look at</numerusform>
+                <numerusform>%n fields to look at</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tally</name>
+        <message numerus="yes">
+            <source>%n kept</source>
+            <translation>
+                <numerusform>%n kept</numerusform>
+                <numerusform>%n kept</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cut</source>
+            <translation>
+                <numerusform>%n cut</numerusform>
+                <numerusform>%n cut</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrected</source>
+            <translation>
+                <numerusform>%n corrected</numerusform>
+                <numerusform>%n corrected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cut in part</source>
+            <translation>
+                <numerusform>%n cut in part</numerusform>
+                <numerusform>%n cut in part</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Traffic</name>
+        <message numerus="yes">
+            <source>Imported %1 of %n file(s)</source>
+            <translation>
+                <numerusform>Imported %1 of %n file</numerusform>
+                <numerusform>Imported %1 of %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n here already</numerusform>
+                <numerusform>%n here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%n set aside</numerusform>
+                <numerusform>%n set aside</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>%n file written</numerusform>
+                <numerusform>%n files written</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n story(s) left out</source>
+            <translation>
+                <numerusform>, %n story left out</numerusform>
+                <numerusform>, %n stories left out</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

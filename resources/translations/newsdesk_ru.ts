@@ -1,0 +1,1051 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Правка</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>&amp;Article</source>
+            <translation>&amp;Материал</translation>
+        </message>
+        <message>
+            <source>&amp;Review</source>
+            <translation>П&amp;роверка</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <source>&amp;Import…</source>
+            <translation>&amp;Импорт…</translation>
+        </message>
+        <message>
+            <source>Import a &amp;folder…</source>
+            <translation>Импорт &amp;папки…</translation>
+        </message>
+        <message>
+            <source>Load the &amp;samples</source>
+            <translation>Загрузить п&amp;римеры</translation>
+        </message>
+        <message>
+            <source>&amp;Export…</source>
+            <translation>&amp;Экспорт…</translation>
+        </message>
+        <message>
+            <source>&amp;Quit</source>
+            <translation>В&amp;ыход</translation>
+        </message>
+        <message>
+            <source>&amp;Undo</source>
+            <translation>&amp;Отменить</translation>
+        </message>
+        <message>
+            <source>&amp;Redo</source>
+            <translation>&amp;Повторить</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as a new story</source>
+            <translation>&amp;Вставить как новый материал</translation>
+        </message>
+        <message>
+            <source>Edit the &amp;cell</source>
+            <translation>Править &amp;ячейку</translation>
+        </message>
+        <message>
+            <source>Edit the &amp;text</source>
+            <translation>Править &amp;текст</translation>
+        </message>
+        <message>
+            <source>Edit the &amp;fields</source>
+            <translation>Править &amp;поля</translation>
+        </message>
+        <message>
+            <source>&amp;Search</source>
+            <translation>П&amp;оиск</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;library</source>
+            <translation>К &amp;библиотеке</translation>
+        </message>
+        <message>
+            <source>Go to the li&amp;st</source>
+            <translation>К &amp;списку</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;page</source>
+            <translation>К с&amp;транице</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;inspector</source>
+            <translation>К &amp;инспектору</translation>
+        </message>
+        <message>
+            <source>&amp;Columns…</source>
+            <translation>Стол&amp;бцы…</translation>
+        </message>
+        <message>
+            <source>&amp;Dark theme</source>
+            <translation>&amp;Тёмная тема</translation>
+        </message>
+        <message>
+            <source>&amp;Full screen</source>
+            <translation>Во весь &amp;экран</translation>
+        </message>
+        <message>
+            <source>&amp;Next story</source>
+            <translation>&amp;Следующий материал</translation>
+        </message>
+        <message>
+            <source>&amp;Previous story</source>
+            <translation>&amp;Предыдущий материал</translation>
+        </message>
+        <message>
+            <source>&amp;Clean again</source>
+            <translation>&amp;Очистить заново</translation>
+        </message>
+        <message>
+            <source>&amp;Move to the bin</source>
+            <translation>В &amp;корзину</translation>
+        </message>
+        <message>
+            <source>&amp;Take out of the bin</source>
+            <translation>&amp;Вернуть из корзины</translation>
+        </message>
+        <message>
+            <source>&amp;New</source>
+            <translation>&amp;Новый</translation>
+        </message>
+        <message>
+            <source>&amp;In review</source>
+            <translation>На &amp;проверке</translation>
+        </message>
+        <message>
+            <source>&amp;Verified</source>
+            <translation>Про&amp;верен</translation>
+        </message>
+        <message>
+            <source>Re&amp;jected</source>
+            <translation>&amp;Отклонён</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Клавиши</translation>
+        </message>
+        <message>
+            <source>&amp;About Newsdesk</source>
+            <translation>&amp;О программе</translation>
+        </message>
+    </context>
+    <context>
+        <name>Browser</name>
+        <message>
+            <source>No story here has these words. Esc in the search box shows all again.</source>
+            <translation>Таких слов здесь нет ни в одном материале. Esc в строке поиска снова покажет все.</translation>
+        </message>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Корзина пуста.</translation>
+        </message>
+        <message>
+            <source>No stories here.</source>
+            <translation>Здесь нет материалов.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Flags</source>
+            <translation>Пометки</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слов</translation>
+        </message>
+        <message>
+            <source>Added</source>
+            <translation>Добавлен</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>No headline</source>
+            <translation>Без заголовка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictDialog</name>
+        <message>
+            <source>Somebody else was first</source>
+            <translation>Кто-то успел раньше</translation>
+        </message>
+        <message>
+            <source>This paragraph was changed while you typed. Nothing was overwritten.</source>
+            <translation>Пока вы печатали, этот абзац изменили. Ничего не перезаписано.</translation>
+        </message>
+        <message>
+            <source>What you typed</source>
+            <translation>Ваш текст</translation>
+        </message>
+        <message>
+            <source>What is stored</source>
+            <translation>Сохранённый текст</translation>
+        </message>
+        <message>
+            <source>Copy mine</source>
+            <translation>Скопировать мой</translation>
+        </message>
+    </context>
+    <context>
+        <name>Corrections</name>
+        <message>
+            <source>%1 has set %2 to “%3” meanwhile. Yours stands in the field, unsaved.</source>
+            <translation>Тем временем %1 меняет поле «%2» на «%3». Ваш вариант остался в поле и не сохранён.</translation>
+        </message>
+        <message>
+            <source>Cleaned again; what was done by hand stays.</source>
+            <translation>Очищено заново; ручные правки сохранены.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) marked: %1</source>
+            <translation>
+                <numerusform>%n материал отмечен: %1</numerusform>
+                <numerusform>%n материала отмечены: %1</numerusform>
+                <numerusform>%n материалов отмечены: %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) taken out of the bin</source>
+            <translation>
+                <numerusform>%n материал возвращён из корзины</numerusform>
+                <numerusform>%n материала возвращены из корзины</numerusform>
+                <numerusform>%n материалов возвращены из корзины</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stories are in the bin</source>
+            <translation>
+                <numerusform>%n материал в корзине</numerusform>
+                <numerusform>%n материала в корзине</numerusform>
+                <numerusform>%n материалов в корзине</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>“%1” is in the bin</source>
+            <translation>«%1» в корзине</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Отменено: %1</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Повторено: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Crash</name>
+        <message>
+            <source>Something went wrong inside Newsdesk.</source>
+            <translation>В Newsdesk произошёл сбой.</translation>
+        </message>
+        <message>
+            <source>What was saved is safe, and you can go on. Details: %1</source>
+            <translation>Сохранённое цело, можно продолжать. Подробности: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Replace files of the same name</source>
+            <translation>Заменять файлы с тем же именем</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Выбрать…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Export %n story(s)</source>
+            <translation>
+                <numerusform>Экспорт: %n материал</numerusform>
+                <numerusform>Экспорт: %n материала</numerusform>
+                <numerusform>Экспорт: %n материалов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>Имена файлов</translation>
+        </message>
+        <message>
+            <source>{published}, {title}, {site}, {section} and {id} are filled in.</source>
+            <translation>Подставляются {published}, {title}, {site}, {section} и {id}.</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Выбрать папку</translation>
+        </message>
+        <message>
+            <source>Export to</source>
+            <translation>Экспорт в папку</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldRow</name>
+        <message>
+            <source>2025-04-24 or 24.4.25</source>
+            <translation>2025-04-24 или 24.4.25</translation>
+        </message>
+        <message>
+            <source>Names, parted by semicolons</source>
+            <translation>Имена через точку с запятой</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>строка %1</translation>
+        </message>
+        <message>
+            <source>Nothing in the source says this.</source>
+            <translation>В источнике этого нет.</translation>
+        </message>
+        <message>
+            <source>%1: where it was found</source>
+            <translation>%1: где найдено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other(s)</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: what else it could be</source>
+            <translation>%1: другие варианты</translation>
+        </message>
+        <message>
+            <source>Use this</source>
+            <translation>Взять</translation>
+        </message>
+        <message>
+            <source>Use %1</source>
+            <translation>Взять «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>FieldsForm</name>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Keep mine</source>
+            <translation>Оставить моё</translation>
+        </message>
+    </context>
+    <context>
+        <name>Flags</name>
+        <message numerus="yes">
+            <source>%n field(s) to look at</source>
+            <translation>
+                <numerusform>проверить %n поле</numerusform>
+                <numerusform>проверить %n поля</numerusform>
+                <numerusform>проверить %n полей</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>History</name>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (отменено)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Стало</translation>
+        </message>
+    </context>
+    <context>
+        <name>HistoryView</name>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>About the story</source>
+            <translation>О материале</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>История</translation>
+        </message>
+    </context>
+    <context>
+        <name>Library</name>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Рубрики</translation>
+        </message>
+        <message>
+            <source>Outlets</source>
+            <translation>Издания</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryPane</name>
+        <message>
+            <source>Library</source>
+            <translation>Библиотека</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDelegate</name>
+        <message>
+            <source>No headline</source>
+            <translation>Без заголовка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListPane</name>
+        <message>
+            <source>Stories</source>
+            <translation>Материалы</translation>
+        </message>
+        <message>
+            <source>Restore the order</source>
+            <translation>Вернуть порядок</translation>
+        </message>
+    </context>
+    <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Tools</source>
+            <translation>Инструменты</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories listed</source>
+            <translation>В списке %1 из %2</translation>
+        </message>
+        <message>
+            <source>About Newsdesk</source>
+            <translation>О программе</translation>
+        </message>
+        <message>
+            <source>Library: %1</source>
+            <translation>Библиотека: %1</translation>
+        </message>
+        <message>
+            <source>Cleans scraped news pages, reversibly and offline.</source>
+            <translation>Очищает скачанные новостные страницы — обратимо и без сети.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Notice</name>
+        <message>
+            <source>Close the message</source>
+            <translation>Закрыть сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>The link leads to %1. Newsdesk opens no links.</source>
+            <translation>Ссылка ведёт на %1. Newsdesk ссылок не открывает.</translation>
+        </message>
+        <message>
+            <source>The link says %1. Newsdesk opens no links.</source>
+            <translation>В ссылке записано: %1. Newsdesk ссылок не открывает.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PagePane</name>
+        <message>
+            <source>Views of the story</source>
+            <translation>Виды материала</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Choose a story in the list to read it here.</source>
+            <translation>Выберите материал в списке, чтобы прочесть его здесь.</translation>
+        </message>
+        <message>
+            <source>Copy the address</source>
+            <translation>Скопировать адрес</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParagraphEditor</name>
+        <message>
+            <source>Text of the paragraph</source>
+            <translation>Текст абзаца</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportDialog</name>
+        <message>
+            <source>Go to the story</source>
+            <translation>К материалу</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Отчёт</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Search the stories</source>
+            <translation>Поиск по материалам</translation>
+        </message>
+        <message>
+            <source>Search — words, “a phrase”, status:new, missing:author</source>
+            <translation>Поиск — слова, "фраза", status:new, missing:author</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Найти действие или клавишу</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Page down, then the next story</source>
+            <translation>Листать вниз, затем следующий материал</translation>
+        </message>
+        <message>
+            <source>Page up, then the previous story</source>
+            <translation>Листать вверх, затем предыдущий материал</translation>
+        </message>
+        <message>
+            <source>Edit the paragraph</source>
+            <translation>Править абзац</translation>
+        </message>
+        <message>
+            <source>Leave the paragraph without change</source>
+            <translation>Выйти из абзаца без изменений</translation>
+        </message>
+        <message>
+            <source>Cut or restore the lines</source>
+            <translation>Вырезать или вернуть строки</translation>
+        </message>
+        <message>
+            <source>Shortcuts</source>
+            <translation>Клавиши</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Действие</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавиши</translation>
+        </message>
+    </context>
+    <context>
+        <name>Source</name>
+        <message>
+            <source>… and %1 more characters</source>
+            <translation>… и ещё %1 символов</translation>
+        </message>
+    </context>
+    <context>
+        <name>SourceView</name>
+        <message>
+            <source>Source lines</source>
+            <translation>Строки источника</translation>
+        </message>
+        <message>
+            <source>X cuts or restores a line</source>
+            <translation>X вырезает или возвращает строку</translation>
+        </message>
+        <message>
+            <source>Cut or restore	X</source>
+            <translation>Вырезать или вернуть	X</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Прервать</translation>
+        </message>
+        <message>
+            <source>saved %1</source>
+            <translation>сохранено в %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoryView</name>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>No headline</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>Nothing is left of this source. The Source tab shows every line.</source>
+            <translation>От этого источника ничего не осталось. Все строки видны на вкладке «Источник».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tally</name>
+        <message numerus="yes">
+            <source>%n kept</source>
+            <translation>
+                <numerusform>%n оставлена</numerusform>
+                <numerusform>%n оставлены</numerusform>
+                <numerusform>%n оставлено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cut</source>
+            <translation>
+                <numerusform>%n вырезана</numerusform>
+                <numerusform>%n вырезаны</numerusform>
+                <numerusform>%n вырезано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n corrected</source>
+            <translation>
+                <numerusform>%n исправлена</numerusform>
+                <numerusform>%n исправлены</numerusform>
+                <numerusform>%n исправлено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cut in part</source>
+            <translation>
+                <numerusform>%n вырезана частично</numerusform>
+                <numerusform>%n вырезаны частично</numerusform>
+                <numerusform>%n вырезано частично</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n строка</numerusform>
+                <numerusform>%n строки</numerusform>
+                <numerusform>%n строк</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Traffic</name>
+        <message>
+            <source>Import files</source>
+            <translation>Импорт файлов</translation>
+        </message>
+        <message>
+            <source>Import a folder</source>
+            <translation>Импорт папки</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>There is no text and no file on the clipboard.</source>
+            <translation>В буфере нет ни текста, ни файлов.</translation>
+        </message>
+        <message>
+            <source>Pasted text</source>
+            <translation>Вставленный текст</translation>
+        </message>
+        <message numerus="yes">
+            <source>Imported %1 of %n file(s)</source>
+            <translation>
+                <numerusform>Импортировано %1 из %n файла</numerusform>
+                <numerusform>Импортировано %1 из %n файлов</numerusform>
+                <numerusform>Импортировано %1 из %n файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n уже есть</numerusform>
+                <numerusform>%n уже есть</numerusform>
+                <numerusform>%n уже есть</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n set aside</source>
+            <translation>
+                <numerusform>%n отложен</numerusform>
+                <numerusform>%n отложены</numerusform>
+                <numerusform>%n отложено</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>stopped before the end</source>
+            <translation>прервано до конца</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) written</source>
+            <translation>
+                <numerusform>записан %n файл</numerusform>
+                <numerusform>записаны %n файла</numerusform>
+                <numerusform>записано %n файлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n story(s) left out</source>
+            <translation>
+                <numerusform>, пропущен %n материал</numerusform>
+                <numerusform>, пропущены %n материала</numerusform>
+                <numerusform>, пропущено %n материалов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>left out</source>
+            <translation>пропущен</translation>
+        </message>
+        <message>
+            <source>added</source>
+            <translation>добавлен</translation>
+        </message>
+        <message>
+            <source>here already</source>
+            <translation>уже есть</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>отложен</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>Load the sample stories</source>
+            <translation>Загрузить примеры</translation>
+        </message>
+        <message>
+            <source>No stories yet</source>
+            <translation>Материалов пока нет</translation>
+        </message>
+        <message>
+            <source>Drop scraped pages or a folder of them here, or press Ctrl+I.</source>
+            <translation>Перетащите сюда скачанные страницы или папку с ними либо нажмите Ctrl+I.</translation>
+        </message>
+        <message>
+            <source>Read what is left; Source shows every line that was cut, and why.</source>
+            <translation>Прочтите, что осталось; «Источник» покажет каждую вырезанную строку и причину.</translation>
+        </message>
+        <message>
+            <source>Mend what is wrong, press V when it is right, Ctrl+E to hand it on.</source>
+            <translation>Поправьте ошибки, нажмите V, когда всё верно, и Ctrl+E, чтобы передать дальше.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Words</name>
+        <message>
+            <source>New</source>
+            <translation>Новые</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>На проверке</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Проверены</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонены</translation>
+        </message>
+        <message>
+            <source>body</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>subheading</source>
+            <translation>подзаголовок</translation>
+        </message>
+        <message>
+            <source>list</source>
+            <translation>список</translation>
+        </message>
+        <message>
+            <source>quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>заголовок</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>рубрика</translation>
+        </message>
+        <message>
+            <source>caption</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>photo credit</source>
+            <translation>автор фото</translation>
+        </message>
+        <message>
+            <source>related story</source>
+            <translation>другой материал</translation>
+        </message>
+        <message>
+            <source>sharing</source>
+            <translation>поделиться</translation>
+        </message>
+        <message>
+            <source>subscribe</source>
+            <translation>подписка</translation>
+        </message>
+        <message>
+            <source>comment</source>
+            <translation>комментарий</translation>
+        </message>
+        <message>
+            <source>menu</source>
+            <translation>меню</translation>
+        </message>
+        <message>
+            <source>contact</source>
+            <translation>контакты</translation>
+        </message>
+        <message>
+            <source>legal notice</source>
+            <translation>правовая справка</translation>
+        </message>
+        <message>
+            <source>front matter</source>
+            <translation>шапка файла</translation>
+        </message>
+        <message>
+            <source>other</source>
+            <translation>прочее</translation>
+        </message>
+        <message>
+            <source>blank</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>оставлена</translation>
+        </message>
+        <message>
+            <source>cut</source>
+            <translation>вырезана</translation>
+        </message>
+        <message>
+            <source>corrected</source>
+            <translation>исправлена</translation>
+        </message>
+        <message>
+            <source>cut in part</source>
+            <translation>вырезана частично</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Статус</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Импорт</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Кодировка</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Очистка</translation>
+        </message>
+        <message>
+            <source>Bin</source>
+            <translation>Корзина</translation>
+        </message>
+        <message>
+            <source>cleaner</source>
+            <translation>очистка</translation>
+        </message>
+    </context>
+</TS>
