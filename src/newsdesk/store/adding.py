@@ -77,7 +77,7 @@ def prepare(new: Incoming) -> Prepared:
     return Prepared(
         new.source,
         _source(new),
-        reading_row(new.reading),
+        reading_row(new.reading, new.data),
         cleaning_row(new.cleaning),
         articles.columns(story),
         codec.pack_fields(story.fields),
@@ -146,14 +146,14 @@ def _source(new: Incoming) -> dict[str, Any]:
     }
 
 
-def reading_row(reading: ReadText) -> dict[str, Any]:
+def reading_row(reading: ReadText, data: bytes) -> dict[str, Any]:
     """Return a reading as its table has it, but for its source."""
     return {
         "reader": reading.reader,
         "version": reading.version,
         "encoding": reading.encoding,
         "mended": reading.mended,
-        "content": codec.pack_text(reading.text),
+        "content": codec.pack_reading(reading.text, data),
         "shape": codec.pack_shape(reading.blocks, reading.declared),
         "sha256": codec.hashed(reading.text),
     }
@@ -174,7 +174,7 @@ def add_cleaning(at: Connection, reading: int, cleaning: Cleaned) -> int:
 def add_reading(at: Connection, story_id: int, reading: ReadText) -> int:
     """Store another reading of a story's source, or find the same one that is there already."""
     source = at.execute(select(col(Article.source)).where(col(Article.id) == story_id)).scalar_one()
-    row = reading_row(reading)
+    row = reading_row(reading, articles.data_of(at, story_id))
     same = [col(getattr(Reading, name)) == row[name] for name in row if name != "content"]
     there = at.execute(select(col(Reading.id)).where(col(Reading.source) == source, *same))
     if (found := there.scalar()) is not None:

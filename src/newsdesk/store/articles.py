@@ -58,6 +58,7 @@ _WHOLE: Any = (
         col(Source.path),
         col(Source.sha256).label("source_sha256"),
         col(Source.size),
+        col(Source.content).label("source"),
         col(Reading.reader),
         col(Reading.version).label("reader_version"),
         col(Reading.encoding),
@@ -132,7 +133,7 @@ def _story(found: RowMapping, hand: tuple[Edit, ...]) -> Story:
     cleaning: Cleaned = codec.unpack_cleaning(found["cleaning"], found["cleaner_version"])
     blocks, declared = codec.unpack_shape(found["shape"])
     reading = ReadText(
-        codec.unpack_text(found["text"]),
+        codec.unpack_reading(found["text"], codec.unpack(found["source"])),
         blocks,
         found["reader"],
         found["reader_version"],

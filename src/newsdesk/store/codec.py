@@ -10,6 +10,7 @@ from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict
 from newsdesk.story.source import Block, BlockKind, Mark, MarkKind
 
 LEVEL = 6
+_WINDOW = 32768  # bytes that zlib looks back
 
 
 def to_bytes(text: str) -> bytes:
@@ -43,6 +44,22 @@ def pack_text(text: str) -> bytes:
 def unpack_text(blob: bytes) -> str:
     """Uncompress a text; ValueError where it is damaged."""
     return unpack(blob).decode("utf-8", "surrogatepass")
+
+
+def pack_reading(text: str, data: bytes) -> bytes:
+    """Compress a text against the bytes it was read from: a reading then costs next to nothing."""
+    packer = zlib.compressobj(LEVEL, zdict=data[-_WINDOW:] or b"\0")
+    return packer.compress(to_bytes(text)) + packer.flush()
+
+
+def unpack_reading(blob: bytes, data: bytes) -> str:
+    """Give the text of a reading back; ValueError where it or its source is damaged."""
+    unpacker = zlib.decompressobj(zdict=data[-_WINDOW:] or b"\0")
+    try:
+        whole = unpacker.decompress(blob) + unpacker.flush()
+    except zlib.error as error:
+        raise ValueError("a compressed reading is damaged") from error
+    return whole.decode("utf-8", "surrogatepass")
 
 
 def to_json(value: object) -> str:
