@@ -14,6 +14,7 @@ from newsdesk.story.lines import Cleaning, LineClass, Verdict
 from newsdesk.story.source import BlockKind, Reading
 
 VERSION = 1
+_SURE = 2.0  # log odds that the likeliest line of a page is body, at the least
 _KINDS = {
     BlockKind.HEADING: LineClass.SUBHEAD,
     BlockKind.ITEM: LineClass.LIST,
@@ -44,10 +45,7 @@ def clean(reading: Reading) -> Cleaning:
         return _clean_written(page)
     found = matches(page)
     scores = _scores(page, found)
-    cut = [rule is not None and rule.certain for rule in found]
-    body = [inside and not gone for inside, gone in zip(body_path(scores), cut, strict=True)]
-    if not any(body):
-        body = [not gone for gone in cut]
+    body = _body(found, scores)
     rows = contenders(page, body, found)
     chosen = best(rows)
     copies = frozenset(copies_of(page, chosen.index)) if chosen else frozenset[int]()
@@ -58,6 +56,15 @@ def clean(reading: Reading) -> Cleaning:
     sight = _Sight(page, found, scores, body, copies, by_unit, inside[0], inside[-1])
     verdicts = tuple(_verdict(sight, unit) for unit in page.units)
     return Cleaning(verdicts, tuple(teaser.story for teaser in others), VERSION)
+
+
+def _body(found: Sequence[Rule | None], scores: list[float]) -> list[bool]:
+    """Return which units are body; where no line looks like one, the likeliest and its like."""
+    cut = [rule is not None and rule.certain for rule in found]
+    likeliest = max((s for s, gone in zip(scores, cut, strict=True) if not gone), default=0.0)
+    lift = max(0.0, _SURE - likeliest)  # losing a short story is worse than keeping junk
+    path = body_path([s if gone else s + lift for s, gone in zip(scores, cut, strict=True)])
+    return [inside and not gone for inside, gone in zip(path, cut, strict=True)]
 
 
 def _scores(page: Page, found: Sequence[Rule | None]) -> list[float]:

@@ -39,7 +39,8 @@ KNOWN = {
         Crédit photo : Mairie | Fotografía: Ayuntamiento | Fot. Urząd Gminy
     """,
     "tags": """
-        Теги: мост, река | Мітки: міст | Tags: bridge | Schlagwörter: Brücke | Mots-clés : pont | Etiquetas: puente | Tagi: most
+        Теги: мост, река | Мітки: міст | Tags: bridge | Schlagwörter: Brücke | Mots-clés : pont |
+        Etiquetas: puente | Tagi: most
     """,
     "legal": """
         © 2025 Вестник | Усі права захищені | All rights reserved | Alle Rechte vorbehalten
