@@ -25,6 +25,13 @@ _NEUTRAL = frozenset("«»„“”‘’‚–—…№§©®°•·\u00a0\u00a
 _OWN_WORD = re.compile(r"(?<![^\W\d_])[\u0400-\u04ff]{3,}(?![^\W\d_])")
 _BREAKS = re.compile(r"[а-яё][А-ЯЁ]|[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
 
+# What nearly every wrong decoding has and few honest lines: other signs, or capitals inside words.
+_SUSPECT = re.compile(r"[^\x00-\x7fа-яёА-ЯЁ«»„“”‘’–—…№©®°\u00a0]|[а-яёА-ЯЁ][А-ЯЁ]")
+
+# Greek, Chinese and the like are in none of the encodings below, and é inside a word is honest.
+_OUTSIDE = re.compile("[\u0370-\u03ff\u0530-\u1fff\u2e80-\ud7ff\uf900-\ufdff]")
+_WESTERN = re.compile(r"[A-Za-z][\u00c0-\u024f]|[\u00c0-\u024f][A-Za-z]")
+
 _FEWEST = 12  # letters that must speak for a mend, and after one long line has shown the way:
 _FEWEST_THEN = 3
 _GAIN = 1.0  # nats a letter; half of it is enough where many letters speak
@@ -92,8 +99,7 @@ def _best(
     text: str, fewest: int, pairs: tuple[tuple[str, str], ...] = _PAIRS
 ) -> tuple[str, tuple[str, str] | None]:
     """Return the text as it reads best, and the pair that leads there, None where it is well."""
-    now = judged(text)
-    if now.letters < fewest or now.worth > _GOOD:
+    if _honest(text, fewest) or (now := judged(text)).letters < fewest or now.worth > _GOOD:
         return text, None
     better = [found for pair in pairs if (found := _tried(text, *pair))]
     better = [found for found in better if _convinces(found.judged, now, fewest)]
@@ -101,6 +107,14 @@ def _best(
         return text, None
     best = max(better, key=lambda found: found.judged.worth)
     return best.text, best.pair
+
+
+def _honest(text: str, fewest: int) -> bool:
+    """Recognise cheaply what needs no trial: nearly every line of nearly every page."""
+    high = len(text.encode("utf-8", "replace")) - len(text)
+    if high < fewest or not _SUSPECT.search(text) or _OUTSIDE.search(text):
+        return True
+    return 5 * sum(1 for _ in _WESTERN.finditer(text)) > high
 
 
 @dataclass(frozen=True, slots=True)
