@@ -80,12 +80,11 @@ class Import:
     def _commit(self, waiting: Sequence[Prepared]) -> None:
         with self.library.writing() as at:
             known = adding.known(at, [new.info.sha256 for new in waiting])
-            fresh = {
-                new.info.sha256: new
-                for new in reversed(waiting)  # of two alike, the first is the story
-                if new.info.sha256 not in known
-            }
-            first = list(reversed(fresh.values()))
+            fresh: dict[str, Prepared] = {}
+            for new in waiting:
+                if new.info.sha256 not in known:
+                    fresh.setdefault(new.info.sha256, new)  # of two alike, the first is the story
+            first = list(fresh.values())
             batch = self._batch
             if first and not batch:
                 batch = audit.next_batch(at)

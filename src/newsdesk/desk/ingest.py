@@ -1,7 +1,7 @@
 """Files and pasted text come in."""
 
-from collections.abc import Callable, Iterator, Sequence
-from hashlib import sha256
+from collections.abc import Callable, Sequence
+from hashlib import file_digest
 from pathlib import Path
 
 from newsdesk import paths
@@ -11,7 +11,7 @@ from newsdesk.desk.importing import Import
 from newsdesk.desk.results import ImportReport
 from newsdesk.errors import UnreadableSource
 from newsdesk.pipeline.pool import Failure, files_in, process_files
-from newsdesk.pipeline.process import Processed, process
+from newsdesk.pipeline.process import process
 from newsdesk.store import adding, articles, steps
 from newsdesk.store.library import Library
 from newsdesk.store.steps import Step
@@ -32,7 +32,11 @@ def import_paths(
     files, failures = files_in(paths)
     taken = Import(library, by, len(files), progress)
     fresh = _without_known(library, files, taken)
-    results = _processed(fresh, encoding, lambda: stopped() or taken.trouble is not None)
+
+    def halted() -> bool:
+        return stopped() or taken.trouble is not None
+
+    results = process_files(fresh, cancelled=halted, encoding=encoding)
     for result in results:
         if isinstance(result, Failure):
             taken.set_aside(str(result.path), result.reason)
@@ -63,26 +67,10 @@ def _without_known(library: Library, files: Sequence[Path], taken: Import) -> li
 
 def _hash_of(file: Path) -> str:
     try:
-        return sha256(file.read_bytes()).hexdigest()
+        with file.open("rb") as opened:
+            return file_digest(opened, "sha256").hexdigest()
     except OSError:
         return ""  # the pipeline reports it
-
-
-def _processed(
-    files: Sequence[Path], encoding: str | None, stopped: Callable[[], bool]
-) -> Iterator[Processed | Failure]:
-    if encoding is None:
-        yield from process_files(files, cancelled=stopped)
-        return
-    for file in files:
-        if stopped():
-            return
-        try:
-            yield process(file.read_bytes(), file.name, str(file), encoding=encoding)
-        except OSError as error:
-            yield Failure(file, f"Cannot be read: {error.strerror}.")
-        except UnreadableSource as trouble:
-            yield Failure(file, str(trouble))
 
 
 def import_text(library: Library, text: str, name: str, *, by: Person) -> ImportReport:
@@ -110,7 +98,8 @@ def reread(library: Library, story_id: int, encoding: str, *, by: Person) -> Cha
             reading = adding.add_reading(batch.at, story_id, read.reading)
             cleaning = adding.add_cleaning(batch.at, reading, read.cleaning)
             left = len(story.edits.by_hand)
-            rest = f"; {left} edits by hand stay with {story.reading.encoding}" if left else ""
+            stay = "1 edit by hand stays" if left == 1 else f"{left} edits by hand stay"
+            rest = f"; {stay} with {story.reading.encoding}" if left else ""
             old = basis | {"words": story.reading.encoding}
             new = {"reading": reading, "cleaning": cleaning, "words": encoding + rest}
             batch.take(Step(story_id, steps.BASIS, old, new))

@@ -1,0 +1,134 @@
+"""Files and pasted text come in, through the real readers and the real cleaner."""
+
+from pathlib import Path
+
+import pytest
+
+from newsdesk.desk import browsing, editing, ingest, safety, undoing
+from newsdesk.desk.history import history
+from newsdesk.errors import NewsdeskError
+from newsdesk.store.library import Library
+from newsdesk.story.fields import FIELDS
+from stories import ANN, library
+
+__all__ = ["library"]
+
+PAGE = """Главная / Общество
+Паром вернулся в Тихую бухту
+24.04.2025 12:30
+Мара Перова
+Паром, который стоял на ремонте три недели, в четверг снова вышел в Тихую бухту.
+Капитан сказал, что в гавани было тихо, а пассажиров набралось больше обычного.
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    made = tmp_path / "in"
+    (made / "deep").mkdir(parents=True)
+    (made / "a.txt").write_text(PAGE, "utf-8")
+    (made / "b.txt").write_text(PAGE.replace("Тихую", "Синюю"), "cp1251")
+    (made / "deep" / "same.txt").write_text(PAGE, "utf-8")
+    (made / "link.txt").symlink_to(made / "a.txt")
+    return made
+
+
+def test_a_folder_is_imported_and_every_file_reported_once(library: Library, folder: Path) -> None:
+    told: list[tuple[int, int]] = []
+    report = ingest.import_paths(
+        library, [folder], by=ANN, progress=lambda done, total, _: told.append((done, total))
+    )
+    outcomes = {Path(item.path).name: (item.outcome, item.id) for item in report.items}
+    assert outcomes == {
+        "a.txt": ("added", 1),
+        "b.txt": ("added", 2),
+        "same.txt": ("duplicate", 1),
+        "link.txt": ("failed", None),
+    }
+    assert len(report.items) == 4
+    assert told == [(1, 3), (2, 3), (3, 3)]
+    story = browsing.story(library, 2)
+    assert story.reading.encoding in ("cp1251", "windows-1251")
+    assert "снова вышел в Синюю бухту" in story.reading.text
+    assert [field.name for field in story.fields] == [spec.name for spec in FIELDS]
+    assert safety.verify(library).problems == ()
+
+
+def test_R1_an_import_again_adds_nothing_and_reads_nothing(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ingest.import_paths(library, [folder], by=ANN)
+    seen: list[object] = []
+    monkeypatch.setattr(ingest, "process_files", lambda files, **_: iter(seen.extend(files) or ()))
+    report = ingest.import_paths(library, [folder], by=ANN)
+    assert (report.added, report.duplicates, report.failed) == (0, 3, 1)
+    assert seen == []
+    assert not report.changes
+
+
+def test_a_file_that_vanishes_is_set_aside(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = ingest.files_in
+
+    def vanishing(paths: object) -> object:
+        found = real([folder])
+        (folder / "a.txt").unlink()
+        return found
+
+    monkeypatch.setattr(ingest, "files_in", vanishing)
+    report = ingest.import_paths(library, [folder], by=ANN)
+    assert {Path(i.path).name: i.outcome for i in report.items}["a.txt"] == "failed"
+    assert report.added == 2
+
+
+def test_a_cancelled_import_says_so(library: Library, folder: Path) -> None:
+    report = ingest.import_paths(library, [folder], by=ANN, cancelled=lambda: True)
+    assert report.cancelled
+    assert (report.added, report.failed) == (0, 4)
+
+
+def test_pasted_text_becomes_a_story(library: Library) -> None:
+    report = ingest.import_text(library, PAGE, "pasted", by=ANN)
+    assert (report.added, report.items[0].path) == (1, "pasted")
+    assert browsing.row(library, 1).file == "pasted"
+    assert ingest.import_text(library, PAGE, "again", by=ANN).items[0].id == 1
+    assert ingest.import_text(library, "a \udcff b", "odd", by=ANN).added == 1
+
+
+def test_reading_again_in_another_encoding(library: Library, tmp_path: Path) -> None:
+    file = tmp_path / "koi.txt"
+    file.write_bytes(PAGE.encode("koi8-r"))
+    ingest.import_paths(library, [file], by=ANN, encoding="cp1251")
+    wrong = browsing.story(library, 1)
+    editing.cut(library, 1, 0, 3, by=ANN)
+    editing.set_field(library, 1, "section", "Море", by=ANN)
+    changes = ingest.reread(library, 1, "koi8-r", by=ANN)
+    right = browsing.story(library, 1)
+    assert "снова вышел в Тихую бухту" in right.reading.text
+    assert right.edits.by_hand == ()
+    assert right.value("section") == "Море"
+    assert right.value("headline") != wrong.value("headline")
+    assert changes.label == "reading as koi8-r; 1 edit by hand stays with cp1251"
+    assert history(library, 1)[-1].what == "import"
+    assert not ingest.reread(library, 1, "koi8-r", by=ANN)
+    undoing.undo(library, by=ANN)
+    undone = browsing.story(library, 1)
+    assert undone.reading == wrong.reading
+    assert len(undone.edits.by_hand) == 1
+    undoing.redo(library, by=ANN)
+    assert browsing.story(library, 1).body == right.body
+    assert safety.verify(library).problems == ()
+    with pytest.raises(NewsdeskError):
+        ingest.reread(library, 1, "klingon", by=ANN)
+
+
+def test_R11_nothing_is_read_for_a_library_that_cannot_be_written(
+    library: Library, folder: Path
+) -> None:
+    library.close()
+    library.path.chmod(0o400)
+    opened = Library.open(library.path)
+    with pytest.raises(NewsdeskError, match="read-only"):
+        ingest.import_paths(opened, [folder], by=ANN)
+    opened.close()
