@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
+import PySide6
 import pytest
 
 pytestmark = pytest.mark.display
@@ -52,6 +53,15 @@ def until(what: str, holds: Callable[[], Found]) -> Found:
             return found
         time.sleep(0.1)  # another process: there is no signal to wait for
     pytest.fail(f"waited {PATIENCE:.0f} s in vain for {what}")
+
+
+def missing_library() -> str:
+    """Return what Qt's X11 plugin lacks on this system, "" if nothing."""
+    plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
+    load = "import ctypes, sys; from PySide6 import QtGui; ctypes.CDLL(sys.argv[1])"
+    command = [sys.executable, "-c", load, str(plugin)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return done.stderr.strip().splitlines()[-1] if done.returncode else ""
 
 
 class Screen:
@@ -181,6 +191,8 @@ def screen(own_home: Path) -> Iterator[Screen]:
     for tool in ("Xvfb", "xdotool"):
         if shutil.which(tool) is None:
             pytest.skip(f"{tool} is not installed")
+    if missing := missing_library():
+        pytest.skip(f"Qt cannot open a window on this system: {missing}")
     screen = Screen(own_home)
     yield screen
     screen.close()

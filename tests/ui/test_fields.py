@@ -1,6 +1,7 @@
 """The form: saved on leaving a field, wrong text kept and marked, both texts kept in a conflict."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +28,7 @@ def editor(window: MainWindow, name: str) -> QLineEdit:
 def type_into(qtbot: QtBot, line: QLineEdit, text: str) -> None:
     line.setFocus()
     line.selectAll()
-    qtbot.keyClicks(line, text)
+    QTest.keyClicks(line, text)
 
 
 def test_a_field_is_saved_on_leaving_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -35,7 +36,7 @@ def test_a_field_is_saved_on_leaving_it(window: MainWindow, qtbot: QtBot) -> Non
     type_into(qtbot, line, "Harbour")
     assert value(window, "section") != "Harbour"
     assert "saved" not in window.status.saved.text()
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
     assert value(window, "section") == "Harbour"
     assert "saved" in window.status.saved.text()
 
@@ -44,8 +45,8 @@ def test_escape_gives_up(window: MainWindow, qtbot: QtBot) -> None:
     line = editor(window, "headline")
     before = line.text()
     type_into(qtbot, line, "Nonsense")
-    qtbot.keyClick(line, Qt.Key.Key_Escape)
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
     assert line.text() == before == value(window, "headline")
 
 
@@ -62,7 +63,7 @@ def test_typing_is_kept_when_another_story_is_chosen(window: MainWindow, qtbot: 
 def test_a_wrong_date_is_kept_and_marked(window: MainWindow, qtbot: QtBot) -> None:
     line = editor(window, "published")
     type_into(qtbot, line, "some day")
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
     row = window.inspector.form.rows["published"]
     assert value(window, "published") == "some day"
     assert line.text() == "some day"
@@ -78,7 +79,7 @@ def test_an_ambiguous_date_is_flagged(window: MainWindow) -> None:
 
 def test_a_click_on_the_origin_shows_the_source_line(window: MainWindow, qtbot: QtBot) -> None:
     row = window.inspector.form.rows["authors"]
-    qtbot.mouseClick(row.origin, LEFT)
+    QTest.mouseClick(row.origin, LEFT)
     source = window.page_pane.source_view
     assert window.page_pane.tabs.currentWidget() is source
     assert "Maren Lindqvist" in source.model.line(source.view.currentIndex()).text
@@ -100,13 +101,13 @@ def test_R26_a_conflict_is_shown_and_both_texts_are_kept(window: MainWindow, qtb
     line = editor(window, "section")
     type_into(qtbot, line, "Mine")
     editing.set_field(window.session.library, story.id, "section", "Theirs", by=Person("Boris"))
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
     form = window.inspector.form
     assert value(window, "section") == "Theirs"
     assert line.text() == "Mine"
     assert form.notice.isVisible()
     assert "Theirs" in form.notice.text.text()
-    qtbot.mouseClick(form.notice.button, LEFT)
+    QTest.mouseClick(form.notice.button, LEFT)
     assert value(window, "section") == "Mine"
 
 
@@ -116,19 +117,19 @@ def test_another_field_changed_elsewhere_is_no_conflict(window: MainWindow, qtbo
     line = editor(window, "section")
     type_into(qtbot, line, "Harbour")
     editing.set_field(window.session.library, story.id, "outlet", "Blatt", by=Person("Boris"))
-    qtbot.keyClick(line, Qt.Key.Key_Tab)
+    QTest.keyClick(line, Qt.Key.Key_Tab)
     assert (value(window, "section"), value(window, "outlet")) == ("Harbour", "Blatt")
 
 
 def test_a_cell_is_edited_in_the_table(window: MainWindow, qtbot: QtBot) -> None:
     table = window.list_pane.table
     table.setCurrentIndex(window.list_pane.model.index(0, BY_KEY["headline"]))
-    qtbot.keyClick(table, Qt.Key.Key_F2)
+    QTest.keyClick(table, Qt.Key.Key_F2)
     typed = table.findChild(QLineEdit)
     assert isinstance(typed, QLineEdit)
     typed.selectAll()
-    qtbot.keyClicks(typed, "Ferry returns, N R V X")
-    qtbot.keyClick(typed, Qt.Key.Key_Return)
+    QTest.keyClicks(typed, "Ferry returns, N R V X")
+    QTest.keyClick(typed, Qt.Key.Key_Return)
     shown = window.page_pane.story_view.toPlainText
     qtbot.waitUntil(lambda: "Ferry returns" in shown())  # Qt commits a cell in its next turn
     assert find(window.session.library, "Ferry returns, N R V X")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
@@ -59,12 +60,12 @@ def test_one_key_cuts_a_line_and_restores_it(window: MainWindow, qtbot: QtBot, k
     view, model = show_source(window), window.page_pane.source_view.model
     row = next(n for n, line in enumerate(model.lines) if "We have waited" in line.text)
     view.setCurrentIndex(model.index(row))
-    qtbot.keyClick(view, key)
+    QTest.keyClick(view, key)
     assert model.lines[row].state is LineState.CUT
     assert view.currentIndex().row() == row
     assert "We have waited" not in window.page_pane.story_view.toPlainText()
     assert status(window) == "new"
-    qtbot.keyClick(view, key)
+    QTest.keyClick(view, key)
     assert model.lines[row].state is LineState.KEPT
     assert "We have waited" in window.page_pane.story_view.toPlainText()
 
@@ -103,21 +104,21 @@ def test_only_blank_lines_join_neighbours(window: MainWindow) -> None:
 
 def test_the_menu_says_what_undo_takes_back(window: MainWindow, qtbot: QtBot) -> None:
     window.list_pane.table.setFocus()
-    qtbot.keyClick(window.list_pane.table, Qt.Key.Key_V)
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_V)
     assert status(window) == "verified"
     undo = window.actions_["edit.undo"]
     assert len(undo.text()) > len("&Undo ")
-    qtbot.keyClick(window.list_pane.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert status(window) == "new"
     undone = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(window.list_pane.table, Qt.Key.Key_Z, undone)
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_Z, undone)
     assert status(window) == "verified"
 
 
 def test_R23_undo_works_after_a_restart(
     window: MainWindow, open_window: OpenWindow, place: Path, qtbot: QtBot
 ) -> None:
-    qtbot.keyClick(window.list_pane.table, Qt.Key.Key_R)
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_R)
     assert status(window) == "in-review"
     window.close()
     window.session.library.close()
@@ -132,7 +133,7 @@ def test_R23_undo_works_after_a_restart(
 def test_a_story_goes_to_the_bin_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
     story = window.browser.story
     assert story is not None
-    qtbot.keyClick(window.list_pane.table, Qt.Key.Key_Delete)
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_Delete)
     assert window.list_pane.model.place_of(story.id) == -1
     assert window.browser.story is not None
     assert window.browser.story.id != story.id
@@ -165,7 +166,7 @@ def test_letters_set_the_status_in_list_and_page(
     window.corrections.mark_rejected() if wanted == "new" else None
     for widget in (window.list_pane.table, window.page_pane.story_view):
         widget.setFocus()
-        qtbot.keyClick(widget, key.lower())
+        QTest.keyClicks(widget, key.lower())
         assert status(window) == wanted
         window.corrections.undo() if wanted != "new" else None
 
@@ -179,8 +180,8 @@ def test_letters_are_only_letters_where_text_is_typed(window: MainWindow, qtbot:
     typed: tuple[QWidget, ...] = (editor, line, window.search)
     for widget in typed:
         widget.setFocus()
-        qtbot.keyClicks(widget, "nrvxejk?/")
-        qtbot.keyClick(widget, Qt.Key.Key_Delete)
+        QTest.keyClicks(widget, "nrvxejk?/")
+        QTest.keyClick(widget, Qt.Key.Key_Delete)
     assert status(window) == "new"
     assert line.text().endswith("nrvxejk?/")
     assert window.search.text() == "nrvxejk?/"
@@ -190,11 +191,11 @@ def test_letters_are_only_letters_where_text_is_typed(window: MainWindow, qtbot:
 def test_J_and_K_go_through_the_list(window: MainWindow, qtbot: QtBot) -> None:
     table = window.list_pane.table
     first = window.browser.story
-    qtbot.keyClick(table, "j")
+    QTest.keyClicks(table, "j")
     assert window.browser.story != first
-    qtbot.keyClick(table, "k")
+    QTest.keyClicks(table, "k")
     assert window.browser.story == first
-    qtbot.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert window.browser.story != first
 
 
@@ -202,7 +203,7 @@ def test_space_pages_and_goes_on_to_the_next_story(window: MainWindow, qtbot: Qt
     window.resize(1440, 1000)
     first = window.browser.story
     for _ in range(4):
-        qtbot.keyClick(window.list_pane.table, Qt.Key.Key_Space)
+        QTest.keyClick(window.list_pane.table, Qt.Key.Key_Space)
     assert window.browser.story != first
 
 
@@ -214,7 +215,7 @@ def test_alt_digits_go_to_the_panes(window: MainWindow, qtbot: QtBot) -> None:
         window.inspector,
     )
     for number, pane in enumerate(panes, 1):
-        qtbot.keyClick(window, str(number), Qt.KeyboardModifier.AltModifier)
+        QTest.keyClicks(window, str(number), Qt.KeyboardModifier.AltModifier)
         focus = QApplication.focusWidget()
         assert focus is not None
         assert pane.isAncestorOf(focus)
@@ -230,12 +231,12 @@ def test_no_key_is_given_twice() -> None:
 
 def test_search_narrows_and_escape_shows_all(window: MainWindow, qtbot: QtBot) -> None:
     opened = window.browser.story
-    qtbot.keyClick(window.list_pane.table, "/")
+    QTest.keyClicks(window.list_pane.table, "/")
     assert window.search.hasFocus()
-    qtbot.keyClicks(window.search, "flour")
+    QTest.keyClicks(window.search, "flour")
     qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 1)
     assert window.browser.story == opened  # the open story stays
-    qtbot.keyClick(window.search, Qt.Key.Key_Escape)
+    QTest.keyClick(window.search, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 3)
 
 
@@ -350,7 +351,7 @@ def test_pasted_text_becomes_a_story(window: MainWindow, qtbot: QtBot) -> None:
     data.setHtml("<b>no</b>")
     data.setText(FERRY.replace("Harbour council", "Lake council"))
     QApplication.clipboard().setMimeData(data)
-    qtbot.keyClick(window.list_pane.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert window.list_pane.model.rowCount() == 4
     assert window.browser.story is not None
     assert "Lake council" in window.browser.story.value("headline")
