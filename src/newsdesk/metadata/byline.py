@@ -144,11 +144,11 @@ def _nearness(lines: Lines, spot: Spot) -> float:
 
 def _alone(lines: Lines, spot: Spot) -> float:
     """Weigh a name that stands alone: twice on the page, or beside a date, it is likelier."""
-    score = 0.5 if lines.between(spot) else 0.46
+    score = 0.52 if lines.between(spot) else 0.46
     around = lines.spots[max(0, spot.index - 1) : spot.index + 2]
     score += 0.08 * any(other.kind is LineClass.DATE for other in around)
     score += 0.08 * (lines.copies[folded(spot.text)] > 1)
-    return score - 0.1 * (spot.text[:1] in "•*-")
+    return score - 0.05 * (spot.text[:1] in "•*-")
 
 
 _PLACES = (LineClass.MENU, LineClass.OTHER, LineClass.SUBHEAD, LineClass.DATE)
