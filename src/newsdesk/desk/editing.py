@@ -231,7 +231,7 @@ def clean_again(library: Library, ids: Iterable[int], *, by: Person) -> Changes:
 def _clean_again(batch: Batch, story_id: int) -> None:
     story = articles.load(batch.at, story_id)
     cleaning = clean(story.reading)
-    if cleaning != story.cleaning:
+    if adding.cleaning_row(cleaning) != adding.cleaning_row(story.cleaning):
         basis = articles.basis_of(batch.at, story_id)
         made = adding.add_cleaning(batch.at, basis["reading"], cleaning)
         words = {"words": f"cleaner {story.cleaning.version}"}, {"words": f"{cleaning.version}"}

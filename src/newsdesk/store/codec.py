@@ -2,6 +2,8 @@
 
 import json
 import zlib
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from typing import Any
 
@@ -75,48 +77,82 @@ def _unpack(blob: bytes) -> Any:  # noqa: ANN401
     return json.loads(unpack_text(blob))
 
 
+def _steps(stretches: Iterable[tuple[int, int]]) -> tuple[list[int], list[int]]:
+    """Return gaps and lengths, which are small and alike where offsets are not."""
+    gaps: list[int] = []
+    lengths: list[int] = []
+    reached = 0
+    for start, end in stretches:
+        gaps.append(start - reached)
+        lengths.append(end - start)
+        reached = end
+    return gaps, lengths
+
+
+def _stretches(gaps: list[int], lengths: list[int]) -> Iterator[tuple[int, int]]:
+    reached = 0
+    for gap, length in zip(gaps, lengths, strict=True):
+        yield reached + gap, reached + gap + length
+        reached += gap + length
+
+
 def pack_shape(blocks: tuple[Block, ...], declared: tuple[tuple[str, str], ...]) -> bytes:
-    """Compress a reading's blocks and declared fields."""
-    return _pack([[_row(block) for block in blocks], declared])
+    """Compress a reading's blocks and declared fields; plain paragraphs are stretches alone."""
+    steps = _steps((block.start, block.end) for block in blocks)
+    plain = Block(0, 1)
+    shaped = [
+        [number, *_looks(block)]
+        for number, block in enumerate(blocks)
+        if replace(block, start=0, end=1) != plain
+    ]
+    return _pack([*steps, shaped, declared])
 
 
-def _row(block: Block) -> list[Any]:
-    marks = [[m.start, m.end, m.kind, m.href] for m in block.marks]
-    return [block.start, block.end, block.kind, block.level, block.label, block.alt, marks]
+def _looks(block: Block) -> list[Any]:
+    marks = [[m.start - block.start, m.end - m.start, m.kind, m.href] for m in block.marks]
+    return [block.kind, block.level, block.label, block.alt, marks]
 
 
 def unpack_shape(blob: bytes) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
     """Give a reading's blocks and declared fields back."""
-    rows, declared = _unpack(blob)
-    return tuple(_block(row) for row in rows), tuple((key, value) for key, value in declared)
-
-
-def _block(row: list[Any]) -> Block:
-    start, end, kind, level, label, alt, marks = row
-    made = tuple(Mark(first, last, MarkKind(how), href) for first, last, how, href in marks)
-    return Block(start, end, BlockKind(kind), level, label, alt, made)
+    gaps, lengths, shaped, declared = _unpack(blob)
+    blocks = [Block(start, end) for start, end in _stretches(gaps, lengths)]
+    for number, kind, level, label, alt, marks in shaped:
+        start, end = blocks[number].start, blocks[number].end
+        made = tuple(
+            Mark(start + at, start + at + length, MarkKind(how), href)
+            for at, length, how, href in marks
+        )
+        blocks[number] = Block(start, end, BlockKind(kind), level, label, alt, made)
+    return tuple(blocks), tuple((key, value) for key, value in declared)
 
 
 def pack_cleaning(cleaning: Cleaning) -> bytes:
-    """Compress verdicts and related stories."""
-    verdicts = [
-        [v.start, v.end, v.line_class, v.cut, v.rule, v.reason, v.confidence]
+    """Compress verdicts and related stories; confidence is kept to three places."""
+    kinds: dict[tuple[str, bool, str, str], int] = {}
+    said = [
+        kinds.setdefault((v.line_class, v.cut, v.rule, v.reason), len(kinds))
         for v in cleaning.verdicts
     ]
-    return _pack([verdicts, [[r.headline, r.summary, r.time] for r in cleaning.related]])
+    confidence = [round(verdict.confidence * 1000) for verdict in cleaning.verdicts]
+    related = [[other.headline, other.summary, other.time] for other in cleaning.related]
+    steps = _steps((verdict.start, verdict.end) for verdict in cleaning.verdicts)
+    return _pack([*steps, said, confidence, list(kinds), related])
 
 
 def unpack_cleaning(blob: bytes, version: int) -> Cleaning:
     """Give verdicts and related stories back."""
-    verdicts, related = _unpack(blob)
-    return Cleaning(
-        tuple(
-            Verdict(start, end, LineClass(kind), cut, rule, reason, confidence)
-            for start, end, kind, cut, rule, reason, confidence in verdicts
-        ),
-        tuple(Related(*row) for row in related),
-        version,
+    gaps, lengths, said, confidence, kinds, related = _unpack(blob)
+    known: list[tuple[LineClass, bool, str, str]] = [
+        (LineClass(name), cut, rule, reason) for name, cut, rule, reason in kinds
+    ]
+    verdicts = tuple(
+        Verdict(start, end, *known[kind], sure / 1000)
+        for (start, end), kind, sure in zip(
+            _stretches(gaps, lengths), said, confidence, strict=True
+        )
     )
+    return Cleaning(verdicts, tuple(Related(*row) for row in related), version)
 
 
 def field_to_dict(field: Field) -> dict[str, Any]:

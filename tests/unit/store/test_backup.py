@@ -28,10 +28,13 @@ def headlines(path: Path) -> list[str]:
 
 
 def ruin(path: Path) -> None:
-    """Spoil the pages of the stories, but not the header."""
+    """Spoil one page of the stories' lists, as a failing disk does."""
+    raw = other_connection(path)
+    asked = "SELECT rootpage FROM sqlite_master WHERE name = 'article_by_words'"
+    page = raw.execute(asked).fetchone()[0]
+    raw.close()
     data = bytearray(path.read_bytes())
-    for page in range(len(data) // 8192, len(data) // 4096 - 1):
-        data[page * 4096 : page * 4096 + 12] = b"\xff" * 12
+    data[(page - 1) * 4096 : (page - 1) * 4096 + 12] = b"\xff" * 12
     path.write_bytes(bytes(data))
 
 
