@@ -1,0 +1,61 @@
+# `make run` and `make test` are all that is needed; each sets up what it lacks.
+
+VENV ?= .venv
+PYTHON ?=
+WORKERS ?= 2
+ARGS ?=
+
+BIN := $(VENV)/bin
+UV := uv==0.13.9
+COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-config
+
+.DEFAULT_GOAL := help
+.PHONY: help run test lint format wheel lock setup setup-tests clean
+
+help: ## list what can be made
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
+	@echo
+	@echo "  PYTHON=python3.13 chooses a Python, VENV=.venv-3.13 another environment,"
+	@echo "  ARGS='-k fold' goes to pytest or to newsdesk's tests, WORKERS=4 runs them on four cores."
+
+run: ## open the window with the samples (without a screen: a picture and clean files in build/run)
+	@$(MAKE) --no-print-directory setup
+	@$(BIN)/python tools/run.py
+
+test: ## run all tests
+	@$(MAKE) --no-print-directory setup-tests
+	@$(BIN)/python tools/run_tests.py -n $(WORKERS) $(ARGS)
+
+lint: setup ## ruff, mypy and the directions of imports
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: setup ## let ruff lay the code out
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+wheel: setup ## build dist/newsdesk-*.whl
+	rm -rf dist
+	$(BIN)/python -m build --no-isolation --wheel --outdir dist .
+
+lock: ## choose the versions anew and write requirements/*.txt (needs the network)
+	rm -rf build/lock && mkdir -p build
+	"$$(PYTHON='$(PYTHON)' tools/find_python $(VENV))" -m venv build/lock
+	build/lock/bin/python -m pip install --quiet $(UV)
+	build/lock/bin/$(COMPILE) $(ARGS) pyproject.toml -o requirements/run.txt
+	build/lock/bin/$(COMPILE) $(ARGS) --extra dev -c requirements/run.txt pyproject.toml -o requirements/dev.txt
+
+setup:
+	@python="$$(PYTHON='$(PYTHON)' tools/find_python $(VENV))" && \
+		{ "$$python" tools/set_up.py --venv $(VENV) || [ $$? -eq 3 ]; }
+
+setup-tests:
+	@python="$$(PYTHON='$(PYTHON)' tools/find_python $(VENV))" && \
+		{ "$$python" tools/set_up.py --venv $(VENV) --tests || [ $$? -eq 3 ]; }
+
+clean: ## remove everything that was made here
+	rm -rf build dist .venv .venv-* .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
+	find src tests tools benchmarks -name __pycache__ -prune -exec rm -rf {} +
