@@ -101,7 +101,7 @@ def _marked(data: bytes) -> str:
 def _wide(data: bytes) -> str:
     """Recognise UTF-16 without a mark: of each pair one byte is mostly 0, or 4 in Russian."""
     sample = data[: _SAMPLE * 2]
-    if b"\0" not in sample or len(sample) < 4 or len(data) % 2:
+    if len(sample) < 4 or len(data) % 2 or not (b"\0" in sample or b"\4" in sample):
         return ""
     high = [_share(sample[1::2]), _share(sample[0::2])]
     if max(high) < 0.8 or min(high) > 0.3:

@@ -12,7 +12,7 @@ NAME = "text"
 VERSION = 1
 
 _WRAP_LEAST, _WRAP_MOST = 50, 90  # code points in the lines of letters and wire copy
-_FEWEST_LINES = 6
+_FEWEST_LINES = 4
 _MOST_SHARE = 0.8
 
 
