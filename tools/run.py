@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import system
-
 from newsdesk import paths
 
 ROOT = Path(__file__).resolve().parent.parent
