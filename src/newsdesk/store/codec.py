@@ -143,16 +143,17 @@ def pack_cleaning(cleaning: Cleaning) -> bytes:
 def unpack_cleaning(blob: bytes, version: int) -> Cleaning:
     """Give verdicts and related stories back."""
     gaps, lengths, said, confidence, kinds, related = _unpack(blob)
-    known: list[tuple[LineClass, bool, str, str]] = [
-        (LineClass(name), cut, rule, reason) for name, cut, rule, reason in kinds
-    ]
+    stretches = _stretches(gaps, lengths)
     verdicts = tuple(
-        Verdict(start, end, *known[kind], sure / 1000)
-        for (start, end), kind, sure in zip(
-            _stretches(gaps, lengths), said, confidence, strict=True
-        )
+        _verdict(stretch, kinds[kind], sure / 1000)
+        for stretch, kind, sure in zip(stretches, said, confidence, strict=True)
     )
     return Cleaning(verdicts, tuple(Related(*row) for row in related), version)
+
+
+def _verdict(stretch: tuple[int, int], kind: list[Any], confidence: float) -> Verdict:
+    line_class, cut, rule, reason = kind
+    return Verdict(*stretch, LineClass(line_class), cut, rule, reason, confidence)
 
 
 def field_to_dict(field: Field) -> dict[str, Any]:
