@@ -2,7 +2,7 @@
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
@@ -131,7 +131,7 @@ def process_files(
     cancelled: Callable[[], bool] = lambda: False,
     encoding: str | None = None,
     limits: Limits | None = None,
-) -> Iterator[Processed | Failure]:
+) -> Generator[Processed | Failure, None, None]:
     """Process files side by side; yield what became of each, in their order.
 
     A file that takes 10 s or 1 GB, or crashes its process, becomes a Failure and the rest goes
