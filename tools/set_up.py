@@ -45,7 +45,7 @@ def make_environment(venv: Path) -> bool:
     stamp.unlink(missing_ok=True)
     if not (_same_python(venv) or _create(venv)):
         return False
-    pip = [str(python(venv)), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+    pip = [str(python(venv)), "-m", "pip", "install", "-qq", "--disable-pip-version-check"]
     done = _run([*pip, "--require-hashes", "-r", str(PINS)]) and _run(
         [*pip, "--no-deps", "--no-build-isolation", "-e", str(ROOT)]
     )
