@@ -13,7 +13,7 @@ from newsdesk.desk import browsing, ingest, opening
 from newsdesk.settings import Settings
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Person
-from newsdesk.ui import theme
+from newsdesk.ui import languages, theme
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.session import Session
 
@@ -67,8 +67,9 @@ ANNA = Person("Anna")
 
 @pytest.fixture(autouse=True)
 def styled(qapp: QApplication) -> Iterator[None]:
-    """Give every test the light theme."""
+    """Give every test the light theme and English."""
     theme.apply(qapp, "light")
+    languages.use(qapp, "en")
     yield
     qapp.clipboard().clear()
 

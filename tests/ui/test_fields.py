@@ -134,3 +134,18 @@ def test_a_cell_is_edited_in_the_table(window: MainWindow, qtbot: QtBot) -> None
     qtbot.waitUntil(lambda: "Ferry returns" in shown())  # Qt commits a cell in its next turn
     assert find(window.session.library, "Ferry returns, N R V X")
     assert window.list_pane.model.rows[0].status == "new"
+
+
+def test_undo_in_a_field_is_for_its_letters_first_then_for_the_library(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    line = editor(window, "section")
+    control = Qt.KeyboardModifier.ControlModifier
+    type_into(qtbot, line, "Harbour")
+    QTest.keyClick(line, Qt.Key.Key_Z, control)
+    assert line.text() != "Harbour"
+    type_into(qtbot, line, "Harbour")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert value(window, "section") == "Harbour"
+    QTest.keyClick(line, Qt.Key.Key_Z, control)
+    assert value(window, "section") != "Harbour"

@@ -124,7 +124,7 @@ def test_the_source_model_keeps_its_rules_and_its_sum(qapp: object) -> None:
     model.show((replace(LINE, state=LineState.KEPT), kept, blank))
     model.show((LINE, kept, blank))
     assert model.holding(6) == 1
-    assert tally(model.lines) == "2 line(s) = 1 kept + 1 cut + 0 corrected"
+    assert tally(model.lines) == "2 lines = 1 kept + 1 cut + 0 corrected"
     assert "A word of the menu" in model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     model.show(())
     tester.deleteLater()

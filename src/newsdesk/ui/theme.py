@@ -122,9 +122,13 @@ def apply(app: QApplication, theme: str) -> Tokens:
     app.setPalette(palette(tokens))
     app.setFont(window_font())
     colours = {f.name: getattr(tokens, f.name) for f in fields(tokens)}
-    chevron = paths.resource("themes", f"chevron-{tokens.name}.svg").as_posix()
-    app.setStyleSheet(STYLE.substitute(colours, chevron=f'"{chevron}"'))
+    signs = {name: f'"{_sign(name, tokens)}"' for name in ("chevron", "check")}
+    app.setStyleSheet(STYLE.substitute(colours | signs))
     return tokens
+
+
+def _sign(name: str, tokens: Tokens) -> str:
+    return paths.resource("themes", f"{name}-{tokens.name}.svg").as_posix()
 
 
 def palette(tokens: Tokens) -> QPalette:

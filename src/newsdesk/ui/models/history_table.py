@@ -30,13 +30,14 @@ _COLUMNS: tuple[tuple[str, Callable[[HistoryEntry], str]], ...] = (
     (QT_TRANSLATE_NOOP("History", "When"), lambda entry: words.moment(entry.at)),
     (QT_TRANSLATE_NOOP("History", "Who"), lambda entry: entry.who),
     (QT_TRANSLATE_NOOP("History", "What"), _what),
-    (QT_TRANSLATE_NOOP("History", "From"), lambda entry: _short(entry.old)),
-    (QT_TRANSLATE_NOOP("History", "To"), lambda entry: _short(entry.new)),
+    (QT_TRANSLATE_NOOP("History", "From"), lambda entry: _short(entry, entry.old)),
+    (QT_TRANSLATE_NOOP("History", "To"), lambda entry: _short(entry, entry.new)),
 )
 
 
-def _short(value: str | None) -> str:
-    flat = " ".join((value or "").split())
+def _short(entry: HistoryEntry, value: str) -> str:
+    """Return a value on one line; an import's is only the story's own number."""
+    flat = "" if entry.what == "import" else " ".join(value.split())
     return flat if len(flat) <= 200 else flat[:199] + "…"
 
 

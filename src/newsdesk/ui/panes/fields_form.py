@@ -89,7 +89,7 @@ class FieldsForm(QScrollArea):
             self.notice.say(theirs, self.tr("Keep mine"))
         else:
             self.notice.hide()
-            row.base = typed
+            row.put(self._story.value(name))  # as it was stored, such as a date in ISO
 
     def _insist(self) -> None:
         """Set what was typed although somebody else was first."""

@@ -40,7 +40,6 @@ class PagePane(QWidget):
         self.story_view.link_pressed.connect(self._show_link)
         self.story_view.ended.connect(self.turned)
         self.notice.asked.connect(self._copy_link)
-        self.tabs.currentChanged.connect(self._turned_tab)
 
     def show_story(self, story: Story | None) -> None:
         """Show a story in both tabs."""
@@ -57,6 +56,7 @@ class PagePane(QWidget):
 
     def go_to_source(self, start: int, end: int) -> None:
         """Show in the source where a field was found."""
+        self.finish()
         self.tabs.setCurrentWidget(self.source_view)
         self.source_view.go_to(start, end)
 
@@ -70,9 +70,6 @@ class PagePane(QWidget):
         self.tabs.setCurrentWidget(self.story_view)
         self.story_view.setFocus()
         self.story_view.edit_here()
-
-    def _turned_tab(self) -> None:
-        self.finish()
 
     def _show_link(self, address: str) -> None:
         self._address = address
