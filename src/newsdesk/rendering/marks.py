@@ -17,9 +17,10 @@ _TAGS = {
 
 
 class Links:
-    """The addresses of a page; its HTML only has their numbers."""
+    """The addresses of a page, of which its HTML only has the numbers, and their colour."""
 
-    def __init__(self) -> None:
+    def __init__(self, colour: str) -> None:
+        self.colour = colour
         self.addresses: list[str] = []
 
     def number(self, address: str) -> int:
@@ -60,5 +61,6 @@ def _pairs(marks: list[Mark], links: Links) -> Iterator[tuple[str, str]]:
         yield _TAGS[kind]
     for mark in marks:
         if mark.kind is MarkKind.LINK:
-            yield f'<a href="{LINK_SCHEME}{links.number(mark.href)}">', "</a>"
+            href = f"{LINK_SCHEME}{links.number(mark.href)}"
+            yield f'<a href="{href}" style="color:{links.colour}">', "</a>"
             return  # a link inside a link would end the outer one

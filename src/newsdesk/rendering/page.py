@@ -84,7 +84,7 @@ class Page:
 def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -> Page:
     """Set the clean story; every word of it is literal, whatever it looks like."""
     header = list(_header(story, palette, labels or PageLabels()))
-    links = Links()
+    links = Links(palette.accent)
     blocks: list[PageBlock] = []
     body: list[str] = []
     for paragraph in story.clean.paragraphs:
