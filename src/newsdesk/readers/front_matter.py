@@ -73,7 +73,8 @@ def _words(value: object) -> str:
         return joined(tuple(words for part in value if (words := _words(part))))
     if isinstance(value, dict):
         return _words(value.get("name"))
-    return " ".join(str(value).split()) if value is not None else ""
+    words = str(value)
+    return words if words.strip() else ""
 
 
 def _day(words: str) -> str:
