@@ -73,7 +73,7 @@ def _words(value: object) -> str:
         return joined(tuple(words for part in value if (words := _words(part))))
     if isinstance(value, dict):
         return _words(value.get("name"))
-    words = str(value)
+    words = "" if value is None else str(value)
     return words if words.strip() else ""
 
 
