@@ -1,0 +1,39 @@
+"""What the writers share: bytes, line ends, and a story's fields by their JSON keys."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from newsdesk.story.record import Story
+
+_LINE_END = re.compile(r"\r\n|\r")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def utf8(text: str) -> bytes:
+    """Return the text in UTF-8; half of a surrogate pair, which has no bytes, becomes U+FFFD."""
+    return _SURROGATE.sub("\ufffd", text).encode("utf-8")
+
+
+def with_line_feeds(text: str) -> str:
+    """Return the text with its line ends as a line feed."""
+    return _LINE_END.sub("\n", text)
+
+
+def only(stories: Sequence[Story]) -> Story:
+    """Return the one story of a format that has a file for each; ValueError for more."""
+    (story,) = stories
+    return story
+
+
+def fields_of(story: Story) -> dict[str, Any]:
+    """Return the fields that exports carry, by their keys in JSON."""
+    row = story.row
+    return {
+        "title": row.headline,
+        "authors": list(row.authors),
+        "published": row.published or None,
+        "section": row.section,
+        "site": row.outlet,
+        "language": row.language,
+    }

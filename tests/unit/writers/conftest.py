@@ -1,0 +1,67 @@
+"""Stories made for the writers' tests."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from newsdesk.story.edits import Edits
+from newsdesk.story.fields import Field
+from newsdesk.story.lines import Cleaning, Related
+from newsdesk.story.record import SourceInfo, Story
+from newsdesk.story.source import Block, BlockKind, Mark, MarkKind, Reading
+
+MakeStory = Callable[..., Story]
+
+
+def make(*parts: str | tuple[str, dict[str, Any]], **fields: str) -> Story:
+    """Make a story of paragraphs, each a text or a text and what its block is."""
+    text, blocks = "", []
+    for part in parts:
+        words, shape = (part, {}) if isinstance(part, str) else part
+        start = len(text)
+        marks = tuple(Mark(start + a, start + b, *rest) for a, b, *rest in shape.get("marks", ()))
+        blocks.append(Block(start, start + len(words), **{**shape, "marks": marks}))
+        text += words + "\n\n"
+    reading = Reading(text, tuple(blocks), "text", 1, "utf-8")
+    values = tuple(Field(name, value) for name, value in fields.items())
+    info = SourceInfo("page.txt", "", "0" * 64, len(text))
+    cleaning = Cleaning((), (Related("Another story", "Its summary.", "12:30"),), 1)
+    return Story(7, 3, "2025-05-01T10:00:00Z", False, info, reading, cleaning, Edits(), values)
+
+
+@pytest.fixture(scope="session")
+def make_story() -> MakeStory:
+    return make
+
+
+@pytest.fixture(scope="session")
+def full_story() -> Story:
+    """A story with every kind of block and mark, and words that every format has to guard."""
+    words = "См. отчёт & <b>«таблицу»</b>, важно: 5*3*2, a_b и snake_case_name."
+    report, important = words.index("отчёт"), words.index("важно")
+    return make(
+        (
+            words,
+            {
+                "marks": [
+                    (report, report + 5, MarkKind.LINK, "https://ministry.example/a?b=1&c=(2)"),
+                    (important, important + 5, MarkKind.STRONG),
+                ]
+            },
+        ),
+        ("Что изменилось", {"kind": BlockKind.HEADING, "level": 2}),
+        ("паром ходит ежедневно", {"kind": BlockKind.ITEM, "level": 1, "label": "•"}),
+        ("кроме понедельника", {"kind": BlockKind.ITEM, "level": 2, "label": "•"}),
+        ("третий причал", {"kind": BlockKind.ITEM, "level": 1, "label": "3."}),
+        ("— Тихо, как в чашке, —\n- рассказала она.", {"kind": BlockKind.QUOTE, "level": 1}),
+        ("if a < b:\n    go()", {"kind": BlockKind.CODE}),
+        "2024. Год ремонта\n# не заголовок\n> не цитата\n=1+1",
+        "- рассказала смотрительница\u00a0маяка 🙂\t[x](javascript:y) &amp; ~~нет~~ | {: .c}",
+        headline='Паром <вернулся> в "Тихую" бухту: =2+2',
+        authors="Мара Перова; О. Тихий",
+        published="2025-04-24T12:30",
+        section="Общество",
+        outlet="Вестник бухты",
+        language="ru",
+    )
