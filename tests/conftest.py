@@ -25,6 +25,13 @@ _HOME_VARIABLES = {
 }
 
 
+def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
+    """Know pytest-qt's settings where Qt cannot be loaded and it is switched off."""
+    if not pluginmanager.hasplugin("pytest-qt"):
+        parser.addini("qt_api", "unused without Qt")
+        parser.addini("qt_log_level_fail", "unused without Qt")
+
+
 def pytest_runtest_setup(item: pytest.Item) -> None:
     """Skip, with its reason, what this machine cannot have."""
     if item.get_closest_marker("shared") and not SHARED.is_dir():

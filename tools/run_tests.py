@@ -13,16 +13,16 @@ WITHOUT_QT = ("-p", "no:pytest-qt", "--ignore=tests/ui", "--ignore=tests/end2end
 
 def main(arguments: Sequence[str]) -> int:
     """Run pytest with the arguments and return its exit code."""
-    if _pytest("--version", quiet=True) == 0:
-        return _pytest(*arguments)
+    if _python("-c", "import PySide6.QtWidgets", quiet=True) == 0:
+        return _python("-m", "pytest", *arguments)
     system.say("Qt cannot be loaded here: only the tests that need no window are run.")
-    _pytest(*arguments, *WITHOUT_QT)
+    _python("-m", "pytest", *arguments, *WITHOUT_QT)
     system.say("The window's tests were not run, so this counts as a failure.")
     return 1
 
 
-def _pytest(*arguments: str, quiet: bool = False) -> int:
-    command = [sys.executable, "-m", "pytest", *arguments]
+def _python(*arguments: str, quiet: bool = False) -> int:
+    command = [sys.executable, *arguments]
     output = subprocess.DEVNULL if quiet else None
     done = subprocess.run(command, cwd=ROOT, stdout=output, stderr=output, check=False)
     return done.returncode

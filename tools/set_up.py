@@ -30,16 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     venv = chosen.venv.absolute()
     if not make_environment(venv):
         return 1
+    loads = prepare_qt(venv)
     if chosen.tests and (tools := system.screen_tools_needed()):
         system.install(tools)  # without them the tests that need a screen say so and are skipped
-    return 0 if prepare_qt(venv) else 3
+    return 0 if loads else 3
 
 
 def make_environment(venv: Path) -> bool:
     """Make the virtual environment with the pinned packages, unless it is there."""
     stamp = venv / "newsdesk-stamp"
     wanted = fingerprint(venv)
-    if _read(stamp) == wanted and python(venv).exists():
+    if _read(stamp) == wanted and _same_python(venv):
         return True
     system.say(f"Setting up {venv.name} with Python {platform.python_version()}, once ...")
     stamp.unlink(missing_ok=True)
@@ -94,11 +95,12 @@ def python(venv: Path) -> Path:
 def _same_python(venv: Path) -> bool:
     """Whether the environment is alive, in its place, and of the Python that runs this."""
     code = "import platform, sys; print(platform.python_version(), sys.prefix)"
-    if not python(venv).exists():
+    try:
+        done = subprocess.run(
+            [str(python(venv)), "-c", code], capture_output=True, text=True, check=False
+        )
+    except OSError:  # none, or one whose base this person may not read
         return False
-    done = subprocess.run(
-        [str(python(venv)), "-c", code], capture_output=True, text=True, check=False
-    )
     return done.stdout.strip() == f"{platform.python_version()} {venv}"
 
 
