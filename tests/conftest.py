@@ -28,8 +28,9 @@ _HOME_VARIABLES = {
 def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginManager) -> None:
     """Know pytest-qt's settings where Qt cannot be loaded and it is switched off."""
     if not pluginmanager.hasplugin("pytest-qt"):
-        parser.addini("qt_api", "unused without Qt")
-        parser.addini("qt_log_level_fail", "unused without Qt")
+        for name in ("qt_api", "qt_log_level_fail"):
+            parser.addini(name, "unused without Qt")
+        parser.addini("qt_log_ignore", "unused without Qt", type="linelist")
 
 
 def pytest_runtest_setup(item: pytest.Item) -> None:
