@@ -12,6 +12,7 @@ from newsdesk.desk.results import ImportReport
 from newsdesk.errors import UnreadableSource
 from newsdesk.pipeline.pool import Failure, files_in, process_files
 from newsdesk.pipeline.process import process
+from newsdesk.readers.registry import pasted
 from newsdesk.store import adding, articles, steps
 from newsdesk.store.library import Library
 from newsdesk.store.steps import Step
@@ -77,7 +78,7 @@ def import_text(library: Library, text: str, name: str, *, by: Person) -> Import
     """Import pasted text as one story."""
     taken = Import(library, by, 1)
     try:
-        taken.take(process(text.encode("utf-8", "replace"), name))
+        taken.take(process(pasted(text, name), name))
     except UnreadableSource as trouble:
         taken.set_aside(name, str(trouble))
     return taken.finish([name])

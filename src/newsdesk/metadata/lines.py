@@ -41,7 +41,8 @@ class Lines:
 
     def outside(self) -> Iterator[Spot]:
         """Yield the lines that are not in the story."""
-        return (spot for spot in self.spots if spot.verdict.cut)
+        matter = LineClass.FRONT_MATTER  # what it declares is read by its keys, not searched
+        return (spot for spot in self.spots if spot.verdict.cut and spot.kind is not matter)
 
     def above(self, spot: Spot) -> bool:
         """Say whether a line stands above the body."""

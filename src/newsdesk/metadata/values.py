@@ -27,6 +27,7 @@ LANGUAGES = (
     "ja",
 )
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}")
+_BLANKS = re.compile(r"[ \t\r\n\v\f]+")  # a no-break space is the editor's own choice and stays
 _WORDY = re.compile(r"[^\W\d_]{3}.*\d|\d.*[^\W\d_]{3}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
 
@@ -43,7 +44,7 @@ class Checked:
 def check(name: str, value: str) -> Checked:
     """Check a value for a field by its name or JSON key; KeyError where there is no such field."""
     spec = field_spec(name)
-    return _CHECKS[spec.kind](spec, " ".join(value.split()))
+    return _CHECKS[spec.kind](spec, _BLANKS.sub(" ", value).strip())
 
 
 def _text(spec: FieldSpec, value: str) -> Checked:
@@ -57,20 +58,21 @@ def _people(_spec: FieldSpec, value: str) -> Checked:
 
 
 def _choice(spec: FieldSpec, value: str) -> Checked:
-    low = value.casefold().replace(" ", "-")
+    low = "-".join(value.casefold().split())
     if low in spec.choices:
         return Checked(low)
     return Checked(value, f"{spec.label} is one of {', '.join(spec.choices)}", invalid=True)
 
 
 def _language(_spec: FieldSpec, value: str) -> Checked:
-    low = value.casefold().replace("_", "-")
+    low = value.strip().casefold().replace("_", "-")
     if not low or _CODE.fullmatch(low):
         return Checked(low)
     return Checked(value, "A language is a code such as ru, en or de", invalid=True)
 
 
 def _date(_spec: FieldSpec, value: str) -> Checked:
+    value = " ".join(value.split())
     if not value:
         return Checked("")
     if moment := _iso(value):

@@ -98,7 +98,12 @@ def test_pasted_text_becomes_a_story(library: Library) -> None:
     assert (report.added, report.items[0].path) == (1, "pasted")
     assert browsing.row(library, 1).file == "pasted"
     assert ingest.import_text(library, PAGE, "again", by=ANN).items[0].id == 1
-    assert ingest.import_text(library, "a \udcff b", "odd", by=ANN).added == 1
+
+
+def test_S31_pasted_text_with_half_a_letter_is_set_aside(library: Library) -> None:
+    report = ingest.import_text(library, "a \udcff b", "odd", by=ANN)
+    assert (report.added, report.failed) == (0, 1)
+    assert "half a letter at character 3" in report.items[0].reason
 
 
 def test_reading_again_in_another_encoding(library: Library, tmp_path: Path) -> None:
