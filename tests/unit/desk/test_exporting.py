@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from newsdesk.writers.registry import WRITERS
 
 from newsdesk.desk import editing, exporting
 from newsdesk.errors import InvalidValue
 from newsdesk.store.library import Library
+from newsdesk.writers.registry import WRITERS
 from stories import ANN, library, made, other_connection, put
 
 __all__ = ["library"]
