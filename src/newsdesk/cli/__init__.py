@@ -1,1 +1,1 @@
-"""The command line: one file a command."""
+"""The command line: one file a command, each with a row in app.COMMANDS."""
