@@ -45,7 +45,7 @@ def _pair(words: str) -> tuple[str, str]:
     spec = spec_of(name.strip())
     checked = check(spec.name, value)
     if checked.invalid:
-        raise InvalidValue(f"“{value}” cannot be the {spec.key}: {checked.problem}.")
+        raise InvalidValue(f"“{value}” cannot be set as {spec.key}.", f"{checked.problem}.")
     if checked.problem:
         say(f"{spec.key}: {checked.problem}")
     return spec.name, value

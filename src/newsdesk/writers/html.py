@@ -38,7 +38,7 @@ def write_html(stories: Sequence[Story]) -> bytes:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         *_metadata(story),
-        f"<title>{_literal(row.headline)}</title>",
+        f"<title>{_attribute(row.headline)}</title>",
         f"<style>\n{style}\n</style>",
         "</head>",
         "<body>",
@@ -55,7 +55,7 @@ def write_html(stories: Sequence[Story]) -> bytes:
 def _literal(text: str) -> str:
     """Return text in which nothing is a tag and every character is one that HTML allows."""
     words = Shown(text).shown if len(text) < 500 else _drawn(text)
-    return escape(words).replace(LINE_BREAK, "<br>\n")
+    return escape(words).replace(LINE_BREAK, "<br>")
 
 
 def _drawn(text: str) -> str:

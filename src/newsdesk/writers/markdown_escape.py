@@ -17,16 +17,14 @@ _TRAILING = re.compile(r"[ \t\x1c-\x1f\x0b\x0c]+$")
 HARD_BREAK = "  \n"
 
 
-def escaped(text: str) -> str:
-    """Return a paragraph's words as Markdown; a line end stays one, as a hard break."""
-    return HARD_BREAK.join(escaped_line(line) for line in text.split("\n"))
+def escaped_line(line: str, *, starts: bool = True, ends: bool = True) -> str:
+    """Return a line, or a part that need not start or end it, as Markdown.
 
-
-def escaped_line(line: str, *, starts: bool = True) -> str:
-    """Return one line as Markdown; blanks at its ends, which Markdown drops, go as references."""
+    Blanks at a line's rims, which Markdown drops, go as references.
+    """
     lead = _LEADING.match(line) if starts else None
     line = line[lead.end() :] if lead else line
-    trail = _TRAILING.search(line)
+    trail = _TRAILING.search(line) if ends else None
     words = line[: trail.start()] if trail else line
     before = _references(lead.group() if lead else "")
     return before + _words(words, starts=starts) + _references(trail.group() if trail else "")

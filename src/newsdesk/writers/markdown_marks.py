@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from newsdesk.story.clean import Paragraph
 from newsdesk.story.source import Mark, MarkKind
-from newsdesk.writers.markdown_escape import escaped, escaped_line, inline
+from newsdesk.writers.markdown_escape import HARD_BREAK, escaped_line, inline
 from newsdesk.writers.plain import with_line_feeds
 
 _SIGNS = {MarkKind.STRONG: "**", MarkKind.EMPHASIS: "*"}
@@ -18,10 +18,9 @@ def marked(paragraph: Paragraph) -> str:
     """Return a paragraph's words as Markdown with its links, strong and emphasised words."""
     text, at, made = paragraph.text, 0, ""
     for start, end, mark in _apart(paragraph):
-        made += _between(text[at:start], starts=not at)
-        made += _set(text[start:end], mark, starts=not start)
+        made += _between(text[at:start], starts=not at, ends=False) + _set(text[start:end], mark)
         at = end
-    return made + _between(text[at:], starts=not at)
+    return made + _between(text[at:], starts=not at, ends=True)
 
 
 def _apart(paragraph: Paragraph) -> Iterator[tuple[int, int, Mark]]:
@@ -48,20 +47,18 @@ def _is_safe(text: str, start: int, end: int, mark: Mark) -> bool:
     return bool(opens and (end == len(text) or _OUTSIDE_AFTER.match(text[end:])))
 
 
-def _set(words: str, mark: Mark, *, starts: bool) -> str:
-    del starts  # a mark's own sign stands first, so its words never begin a line
+def _set(words: str, mark: Mark) -> str:
     if mark.kind is MarkKind.LINK:
         return f"[{inline(words)}]({mark.href})"
     sign = _SIGNS[mark.kind]
     return f"{sign}{inline(words)}{sign}"
 
 
-def _between(words: str, *, starts: bool) -> str:
-    """Escape words beside a mark: only a paragraph's first line begins where they begin."""
-    words = with_line_feeds(words)
-    if starts:
-        return escaped(words)
-    first, newline, rest = words.partition("\n")
-    after = f"  \n{escaped(rest)}" if newline else ""
-    made = escaped_line(first, starts=False) if newline else inline(first)
-    return made + after
+def _between(words: str, *, starts: bool, ends: bool) -> str:
+    """Escape words beside marks: a mark at either side is no rim of a line."""
+    lines = with_line_feeds(words).split("\n")
+    last = len(lines) - 1
+    return HARD_BREAK.join(
+        escaped_line(line, starts=starts or number > 0, ends=ends or number < last)
+        for number, line in enumerate(lines)
+    )
