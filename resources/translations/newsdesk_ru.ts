@@ -1048,4 +1048,495 @@
             <translation>очистка</translation>
         </message>
     </context>
+    <context>
+        <name>Reasons</name>
+        <message>
+            <source>Front matter: its values are kept as fields</source>
+            <translation>Шапка файла: её значения сохранены в полях</translation>
+        </message>
+        <message>
+            <source>The path to this page: front page, section, story</source>
+            <translation>Путь к этой странице: главная, рубрика, материал</translation>
+        </message>
+        <message>
+            <source>Asks the reader to subscribe, follow or write in</source>
+            <translation>Призыв подписаться, следить или написать в редакцию</translation>
+        </message>
+        <message>
+            <source>Stands over a list of other stories</source>
+            <translation>Заголовок над списком других материалов</translation>
+        </message>
+        <message>
+            <source>Leads to another story</source>
+            <translation>Ведёт к другому материалу</translation>
+        </message>
+        <message>
+            <source>Belongs to the comments under the story</source>
+            <translation>Относится к комментариям под материалом</translation>
+        </message>
+        <message>
+            <source>Says whose picture it is</source>
+            <translation>Называет автора или источник снимка</translation>
+        </message>
+        <message>
+            <source>Stands under a picture, above its credit</source>
+            <translation>Подпись под снимком, над указанием источника</translation>
+        </message>
+        <message>
+            <source>Speaks of cookies</source>
+            <translation>Говорит о файлах cookie</translation>
+        </message>
+        <message>
+            <source>Copyright, terms or the outlet's registration</source>
+            <translation>Авторские права, условия или регистрация издания</translation>
+        </message>
+        <message>
+            <source>Names the author; kept as the byline field</source>
+            <translation>Называет автора; сохранено в поле «Автор»</translation>
+        </message>
+        <message>
+            <source>Marks an advertisement</source>
+            <translation>Помечает рекламу</translation>
+        </message>
+        <message>
+            <source>Only figures and signs: a counter, a rate or a page number</source>
+            <translation>Только цифры и знаки: счётчик, курс или номер страницы</translation>
+        </message>
+        <message>
+            <source>Stands under the heading of a list of stories</source>
+            <translation>Стоит под заголовком списка материалов</translation>
+        </message>
+        <message>
+            <source>Says when the page was published or changed</source>
+            <translation>Говорит, когда страницу опубликовали или изменили</translation>
+        </message>
+        <message>
+            <source>A word of the page's menus</source>
+            <translation>Слово из меню страницы</translation>
+        </message>
+        <message>
+            <source>A button to share, print or save the page</source>
+            <translation>Кнопка: поделиться, напечатать или сохранить</translation>
+        </message>
+        <message>
+            <source>A date and little else; kept as the date field where it is the story's</source>
+            <translation>Дата и почти ничего больше; сохранена в поле «Дата», если это дата материала</translation>
+        </message>
+        <message>
+            <source>A mail address, web address or telephone</source>
+            <translation>Почтовый адрес, адрес сайта или телефон</translation>
+        </message>
+        <message>
+            <source>A list of tags, topics or sections</source>
+            <translation>Список меток, тем или рубрик</translation>
+        </message>
+        <message>
+            <source>A counter of views, votes or minutes</source>
+            <translation>Счётчик просмотров, голосов или минут</translation>
+        </message>
+        <message>
+            <source>Running text of the story</source>
+            <translation>Связный текст материала</translation>
+        </message>
+        <message>
+            <source>Stands inside the story as a subhead</source>
+            <translation>Стоит внутри материала как подзаголовок</translation>
+        </message>
+        <message>
+            <source>Stands inside the story as a list item</source>
+            <translation>Стоит внутри материала как пункт списка</translation>
+        </message>
+        <message>
+            <source>Stands inside the story as a quotation</source>
+            <translation>Стоит внутри материала как цитата</translation>
+        </message>
+        <message>
+            <source>Stands inside the story as a picture</source>
+            <translation>Стоит внутри материала как снимок</translation>
+        </message>
+        <message>
+            <source>Kept as the headline field</source>
+            <translation>Сохранено в поле «Заголовок»</translation>
+        </message>
+        <message>
+            <source>Stands once</source>
+            <translation>Стоит один раз</translation>
+        </message>
+        <message>
+            <source>Stands twice</source>
+            <translation>Стоит дважды</translation>
+        </message>
+        <message>
+            <source>Stands three times</source>
+            <translation>Стоит трижды</translation>
+        </message>
+        <message>
+            <source>Stands four times</source>
+            <translation>Стоит четыре раза</translation>
+        </message>
+        <message>
+            <source>kept as the headline field</source>
+            <translation>сохранено в поле «Заголовок»</translation>
+        </message>
+        <message>
+            <source>A short line above the story</source>
+            <translation>Короткая строка над материалом</translation>
+        </message>
+        <message>
+            <source>A short line below the story</source>
+            <translation>Короткая строка под материалом</translation>
+        </message>
+        <message>
+            <source>A short line between paragraphs of the story</source>
+            <translation>Короткая строка между абзацами материала</translation>
+        </message>
+        <message>
+            <source>A line that stands more than once</source>
+            <translation>Строка, которая повторяется</translation>
+        </message>
+        <message>
+            <source>Text above the story</source>
+            <translation>Текст над материалом</translation>
+        </message>
+        <message>
+            <source>Text below the story</source>
+            <translation>Текст под материалом</translation>
+        </message>
+        <message>
+            <source>Text between paragraphs of the story</source>
+            <translation>Текст между абзацами материала</translation>
+        </message>
+        <message>
+            <source>above the story</source>
+            <translation>над материалом</translation>
+        </message>
+        <message>
+            <source>below the story</source>
+            <translation>под материалом</translation>
+        </message>
+        <message>
+            <source>between paragraphs of the story</source>
+            <translation>между абзацами материала</translation>
+        </message>
+        <message>
+            <source>a headline</source>
+            <translation>заголовок</translation>
+        </message>
+        <message>
+            <source>a headline twice</source>
+            <translation>заголовок дважды</translation>
+        </message>
+        <message>
+            <source>a summary</source>
+            <translation>краткое изложение</translation>
+        </message>
+        <message>
+            <source>a time</source>
+            <translation>время</translation>
+        </message>
+        <message>
+            <source>Also stands above the story, but fits the text less well</source>
+            <translation>Тоже стоит над материалом, но хуже подходит к тексту</translation>
+        </message>
+        <message>
+            <source>An address on the page</source>
+            <translation>Адрес на странице</translation>
+        </message>
+        <message>
+            <source>less likely than the one chosen</source>
+            <translation>менее вероятно, чем выбранное</translation>
+        </message>
+        <message>
+            <source>Guessed from the words of the story</source>
+            <translation>Определён по словам материала</translation>
+        </message>
+        <message>
+            <source>Nothing on the page says so</source>
+            <translation>На странице об этом ничего нет</translation>
+        </message>
+        <message>
+            <source>Stands above the story</source>
+            <translation>Стоит над материалом</translation>
+        </message>
+        <message>
+            <source>Stands below the story</source>
+            <translation>Стоит под материалом</translation>
+        </message>
+        <message>
+            <source>Stands in the story itself</source>
+            <translation>Стоит в самом материале</translation>
+        </message>
+        <message>
+            <source>Stands between headline and story</source>
+            <translation>Стоит между заголовком и материалом</translation>
+        </message>
+        <message>
+            <source>Stands by the headline</source>
+            <translation>Стоит у заголовка</translation>
+        </message>
+        <message>
+            <source>Stands by the headline and in the menu</source>
+            <translation>Стоит у заголовка и в меню</translation>
+        </message>
+        <message>
+            <source>Stands in the copyright line</source>
+            <translation>Стоит в строке об авторских правах</translation>
+        </message>
+        <message>
+            <source>The same value in another place</source>
+            <translation>То же значение в другом месте</translation>
+        </message>
+        <message>
+            <source>Named in the copyright line</source>
+            <translation>Названо в строке об авторских правах</translation>
+        </message>
+        <message>
+            <source>Named inside a line by the story</source>
+            <translation>Названо внутри строки рядом с материалом</translation>
+        </message>
+        <message>
+            <source>Part of a path above the headline</source>
+            <translation>Часть пути над заголовком</translation>
+        </message>
+        <message>
+            <source>Belongs to another story</source>
+            <translation>Относится к другому материалу</translation>
+        </message>
+        <message>
+            <source>The section in the path to the page</source>
+            <translation>Рубрика в пути к странице</translation>
+        </message>
+        <message>
+            <source>A name that stands alone by the story</source>
+            <translation>Имя, которое стоит отдельно рядом с материалом</translation>
+        </message>
+        <message>
+            <source>A name beside the date</source>
+            <translation>Имя рядом с датой</translation>
+        </message>
+        <message>
+            <source>The domain of a mail address on the page</source>
+            <translation>Домен почтового адреса на странице</translation>
+        </message>
+        <message>
+            <source>Says when the story was published</source>
+            <translation>Говорит, когда материал опубликован</translation>
+        </message>
+        <message>
+            <source>Says when the page was changed</source>
+            <translation>Говорит, когда страницу изменили</translation>
+        </message>
+        <message>
+            <source>Stated in the front matter</source>
+            <translation>Указано в шапке файла</translation>
+        </message>
+        <message>
+            <source>The front matter states another value</source>
+            <translation>В шапке файла указано другое значение</translation>
+        </message>
+        <message>
+            <source>No headline was found</source>
+            <translation>Заголовок не найден</translation>
+        </message>
+        <message>
+            <source>first</source>
+            <translation>первая</translation>
+        </message>
+        <message>
+            <source>second</source>
+            <translation>вторая</translation>
+        </message>
+        <message>
+            <source>third</source>
+            <translation>третья</translation>
+        </message>
+        <message>
+            <source>fourth</source>
+            <translation>четвёртая</translation>
+        </message>
+        <message>
+            <source>fifth</source>
+            <translation>пятая</translation>
+        </message>
+        <message>
+            <source>sixth</source>
+            <translation>шестая</translation>
+        </message>
+        <message>
+            <source>Headline is empty</source>
+            <translation>Заголовок пуст</translation>
+        </message>
+        <message>
+            <source>Not a date; write it as 2025-04-24</source>
+            <translation>Это не дата; запишите её так: 2025-04-24</translation>
+        </message>
+        <message>
+            <source>A language is a code such as ru, en or de</source>
+            <translation>Язык — это код, например ru, en или de</translation>
+        </message>
+        <message>
+            <source>Cut by hand</source>
+            <translation>Вырезано вручную</translation>
+        </message>
+        <message>
+            <source>Kept by hand</source>
+            <translation>Оставлено вручную</translation>
+        </message>
+        <message>
+            <source>Corrected by hand</source>
+            <translation>Исправлено вручную</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>импорт</translation>
+        </message>
+        <message>
+            <source>cut</source>
+            <translation>вырезание</translation>
+        </message>
+        <message>
+            <source>return of a cut</source>
+            <translation>возврат вырезанного</translation>
+        </message>
+        <message>
+            <source>typing</source>
+            <translation>правка текста</translation>
+        </message>
+        <message>
+            <source>cleaning again</source>
+            <translation>повторная очистка</translation>
+        </message>
+        <message>
+            <source>move to the bin</source>
+            <translation>перемещение в корзину</translation>
+        </message>
+        <message>
+            <source>return from the bin</source>
+            <translation>возврат из корзины</translation>
+        </message>
+        <message>
+            <source>change of headline</source>
+            <translation>правка заголовка</translation>
+        </message>
+        <message>
+            <source>change of byline</source>
+            <translation>правка автора</translation>
+        </message>
+        <message>
+            <source>change of published</source>
+            <translation>правка даты</translation>
+        </message>
+        <message>
+            <source>change of section</source>
+            <translation>правка рубрики</translation>
+        </message>
+        <message>
+            <source>change of outlet</source>
+            <translation>правка издания</translation>
+        </message>
+        <message>
+            <source>change of language</source>
+            <translation>правка языка</translation>
+        </message>
+        <message>
+            <source>change of status</source>
+            <translation>смена статуса</translation>
+        </message>
+        <message>
+            <source>%1, %2, not in its run of paragraphs</source>
+            <translation>%1, %2, вне связного текста</translation>
+        </message>
+        <message>
+            <source>%1, not in its run of paragraphs</source>
+            <translation>%1, вне связного текста</translation>
+        </message>
+        <message>
+            <source>Looks like a list of other stories: %2</source>
+            <translation>Похоже на список других материалов: %2</translation>
+        </message>
+        <message>
+            <source>%1, a summary and a time</source>
+            <translation>%1, краткое изложение и время</translation>
+        </message>
+        <message>
+            <source>%1 and a summary</source>
+            <translation>%1 и краткое изложение</translation>
+        </message>
+        <message>
+            <source>%1 and a time</source>
+            <translation>%1 и время</translation>
+        </message>
+        <message>
+            <source>Stands behind “%2”</source>
+            <translation>Стоит после «%2»</translation>
+        </message>
+        <message>
+            <source>Stands twice, %2</source>
+            <translation>Стоит дважды, %2</translation>
+        </message>
+        <message>
+            <source>Stands three times, %2</source>
+            <translation>Стоит трижды, %2</translation>
+        </message>
+        <message>
+            <source>Stands four times, %2</source>
+            <translation>Стоит четыре раза, %2</translation>
+        </message>
+        <message>
+            <source>Stands %1 times, %2</source>
+            <translation>Сколько раз стоит: %1, %2</translation>
+        </message>
+        <message>
+            <source>Stands %1 times</source>
+            <translation>Сколько раз стоит: %1</translation>
+        </message>
+        <message>
+            <source>%1th copy of the headline</source>
+            <translation>%1-я копия заголовка</translation>
+        </message>
+        <message>
+            <source>%1 copy of the headline</source>
+            <translation>%1 копия заголовка</translation>
+        </message>
+        <message>
+            <source>%1: day or month first?</source>
+            <translation>%1: сначала день или месяц?</translation>
+        </message>
+        <message>
+            <source>%1: no year is stated</source>
+            <translation>%1: год не указан</translation>
+        </message>
+        <message>
+            <source>Status is one of %2</source>
+            <translation>Статус — один из: %2</translation>
+        </message>
+        <message>
+            <source>change of %1 fields</source>
+            <translation>правка полей: %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2 stories</source>
+            <translation>%1, материалов: %2</translation>
+        </message>
+        <message>
+            <source>%1 of %2 stories</source>
+            <translation>%1, материалов: %2</translation>
+        </message>
+        <message>
+            <source>reading as %1</source>
+            <translation>чтение в кодировке %1</translation>
+        </message>
+        <message>
+            <source>%1 edit by hand stays with %2</source>
+            <translation>правок вручную осталось с %2: %1</translation>
+        </message>
+        <message>
+            <source>%1 edits by hand stay with %2</source>
+            <translation>правок вручную осталось с %2: %1</translation>
+        </message>
+        <message>
+            <source>%1; %2</source>
+            <translation>%1; %2</translation>
+        </message>
+    </context>
 </TS>

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -127,3 +127,10 @@ def find(library: Library, words: str) -> int:
 
 
 LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    yield
+    languages.use(qapp, "en")
+    QLocale.setDefault(QLocale.c())

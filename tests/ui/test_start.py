@@ -1,10 +1,9 @@
 """Starting: languages, one window for a library, faults, pictures."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -20,13 +19,6 @@ from newsdesk.ui.models.columns import BY_KEY
 from newsdesk.ui.panes.welcome import Welcome
 from newsdesk.ui.single import OnlyWindow
 from newsdesk.ui.tasks import Task, TaskRunner
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    yield
-    languages.use(qapp, "en")
-    QLocale.setDefault(QLocale.c())
 
 
 def test_russian_is_whole(qapp: QApplication, english: None, qtbot: QtBot) -> None:

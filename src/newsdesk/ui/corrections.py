@@ -12,6 +12,7 @@ from newsdesk.ui import words
 from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.story_view import Typed
+from newsdesk.ui.reasons import said
 from newsdesk.ui.session import Session
 
 
@@ -163,13 +164,13 @@ class Corrections(QObject):
         """Take back the last change."""
         label = self._session.undo_label()
         if self._session.change(undoing.undo):
-            self.done.emit(self.tr("Undone: %1").replace("%1", words.label(label)), False)
+            self.done.emit(self.tr("Undone: %1").replace("%1", said(label)), False)
 
     def redo(self) -> None:
         """Do again what was undone."""
         label = self._session.redo_label()
         if self._session.change(undoing.redo):
-            self.done.emit(self.tr("Done again: %1").replace("%1", words.label(label)), False)
+            self.done.emit(self.tr("Done again: %1").replace("%1", said(label)), False)
 
 
 def _found_again(fresh: Story, typed: Typed) -> Typed | None:

@@ -35,6 +35,7 @@ from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.page_pane import PagePane
 from newsdesk.ui.panes.story_view import Type
 from newsdesk.ui.panes.welcome import Welcome
+from newsdesk.ui.reasons import said
 from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         }
         self.actions_.allow(frozenset(name for name, yes in there.items() if yes))
         for name, label in (("edit.undo", undo), ("edit.redo", redo)):
-            self.actions_.name_after(name, words.label(label))
+            self.actions_.name_after(name, said(label))
 
     def show_trouble(self, error: NewsdeskError) -> None:
         """Show expected trouble: what is wrong, and what to do."""

@@ -96,16 +96,6 @@ def what(changed: str) -> str:
     return say(FIELD_WORDS.get(changed) or WHAT_WORDS.get(changed, changed))
 
 
-def reason(text: str) -> str:
-    """Return why a rule did something, in the language of the window where it knows the words."""
-    return QCoreApplication.translate("Reasons", text) if text else ""
-
-
-def label(undo: str) -> str:
-    """Return what a batch did, in the language of the window where it knows the words."""
-    return QCoreApplication.translate("Undo", undo) if undo else ""
-
-
 def who(set_by: str) -> str:
     """Return who set a field."""
     return say(_CLEANER) if set_by == BY_CLEANER else set_by

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from newsdesk.rendering.positions import Shown
 from newsdesk.story.lines import LedgerLine, LineState
 from newsdesk.ui import words
+from newsdesk.ui.reasons import said
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = Qt.ItemDataRole.UserRole
@@ -68,7 +69,7 @@ class SourceLinesModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(line)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return words.reason(line.reason) if line.text.strip() else None
+            return said(line.reason) if line.text.strip() else None
         if role == REPEATS:
             return self._repeats(index.row())
         return line if role == LINE else None

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from newsdesk.story.fields import Candidate, Field, FieldKind, FieldSpec
 from newsdesk.story.record import Story
 from newsdesk.ui import icons, theme, words
+from newsdesk.ui.reasons import said
 from newsdesk.ui.widgets.notice import plain_label
 
 SIDE, COMPACT_SIDE = 206, 132  # logical pixels for provenance and candidates
@@ -180,8 +181,8 @@ class FieldRow(QWidget):
         self._origin = (who, place)
         self._say_origin()
         self.origin.setEnabled(bool(line))
-        said = words.reason(field.reason) or self.tr("Nothing in the source says this.")
-        self.origin.setToolTip(f"{who}: {said}" if who else said)
+        why = said(field.reason) or self.tr("Nothing in the source says this.")
+        self.origin.setToolTip(f"{who}: {why}" if who else why)
         self.origin.setAccessibleName(
             self.tr("%1: where it was found").replace("%1", words.field(self.spec.name))
         )
@@ -197,7 +198,7 @@ class FieldRow(QWidget):
         return str(count) if self._compact else self.tr("%n other(s)", "", count)
 
     def _show_problem(self, field: Field) -> None:
-        self.say_problem(words.reason(field.problem), "bad" if field.invalid else "warn")
+        self.say_problem(said(field.problem), "bad" if field.invalid else "warn")
 
     def say_problem(self, text: str, look: str) -> None:
         """Say under the editor what is wrong; "" if nothing."""
@@ -235,7 +236,7 @@ class FieldRow(QWidget):
         line.setContentsMargins(4, 0, 0, 0)
         value = plain_label(_short(candidate.value), "", row)
         value.setToolTip("")
-        reason = plain_label(words.reason(candidate.reason), "muted", row)
+        reason = plain_label(said(candidate.reason), "muted", row)
         for label in (value, reason):
             label.setWordWrap(True)
         use = QPushButton(self.tr("Use this"), row)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from newsdesk.story.lines import LedgerLine, LineState
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.models.source_lines import LINE, REPEATS, shown
+from newsdesk.ui.reasons import said
 
 Index = QModelIndex | QPersistentModelIndex
 GUTTER = 44  # the number
@@ -155,7 +156,7 @@ def _why(line: LedgerLine, index: Index) -> str:
     """Return the reason, of lines that something was done to; once for lines that follow."""
     if line.state is LineState.KEPT and line.rule != "hand":
         return ""
-    return "" if index.data(REPEATS) else words.reason(line.reason) or line.rule
+    return "" if index.data(REPEATS) else said(line.reason) or line.rule
 
 
 def _margin_width(width: int) -> int:
