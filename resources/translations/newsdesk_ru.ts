@@ -885,7 +885,7 @@
         <name>Words</name>
         <message>
             <source>New</source>
-            <translation>Новые</translation>
+            <translation>Новое</translation>
         </message>
         <message>
             <source>In review</source>
@@ -893,11 +893,11 @@
         </message>
         <message>
             <source>Verified</source>
-            <translation>Проверены</translation>
+            <translation>Проверено</translation>
         </message>
         <message>
             <source>Rejected</source>
-            <translation>Отклонены</translation>
+            <translation>Отклонено</translation>
         </message>
         <message>
             <source>body</source>

@@ -26,7 +26,7 @@ def test_russian_is_whole(qapp: QApplication, english: None, qtbot: QtBot) -> No
     welcome = Welcome()
     qtbot.addWidget(welcome)
     assert welcome.button.text() == "Загрузить примеры"
-    assert QCoreApplication.translate("Words", "Verified") == "Проверены"
+    assert QCoreApplication.translate("Words", "Verified") == "Проверено"
 
 
 @pytest.mark.parametrize(
