@@ -39,6 +39,7 @@ def command(
     """Draw the window and print the picture's path."""
     if theme and theme not in THEMES:
         raise InvalidValue(f"There is no theme “{theme}”.", f"Themes are {', '.join(THEMES)}.")
+    pixels = _pixels(size)
     draw = chosen(ctx).draw
     if draw is None:
         raise NewsdeskError("The window is not part of this installation.")
@@ -47,7 +48,7 @@ def command(
         file.expanduser(),
         select=select,
         theme=theme or None,
-        size=_pixels(size),
+        size=pixels,
         language=language or None,
         source=source,
     )

@@ -131,7 +131,7 @@ def test_R10_a_full_disk_leaves_the_old_file(
     def full(_handle: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(files.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(NewsdeskError, match="No space left"):
         write_atomically(file, b"new", overwrite=True)
     assert file.read_bytes() == b"old"

@@ -45,7 +45,7 @@ class Tags(HTMLParser):
         assert self._open.pop() == tag
 
     def handle_data(self, data: str) -> None:
-        if "article" in self._open and data.strip():
+        if "article" in self._open and data != "\n":  # between the blocks
             self.words += data
 
 
