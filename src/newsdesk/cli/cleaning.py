@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from newsdesk.cli.common import Json
+from newsdesk.cli.options import Json
 from newsdesk.cli.output import say, show, show_json
 from newsdesk.cli.story_text import story_text
 from newsdesk.desk.views import as_json as data_of

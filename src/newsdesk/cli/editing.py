@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from newsdesk.cli.common import Json, StoryId, opened, person
+from newsdesk.cli.opened import opened
+from newsdesk.cli.options import Json, StoryId, person
 from newsdesk.cli.output import say, show_json
 from newsdesk.desk import browsing
 from newsdesk.desk.editing import set_fields, spec_of

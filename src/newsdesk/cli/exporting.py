@@ -5,7 +5,8 @@ from typing import Annotated, Any
 
 import typer
 
-from newsdesk.cli.common import Json, Query, opened, stopping, words_of
+from newsdesk.cli.opened import opened, stopping
+from newsdesk.cli.options import Json, Query, words_of
 from newsdesk.cli.output import one_line, progress, say, show, show_json
 from newsdesk.desk import browsing
 from newsdesk.desk.exporting import export

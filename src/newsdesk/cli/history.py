@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from newsdesk.cli.common import Json, opened
+from newsdesk.cli.opened import opened
+from newsdesk.cli.options import Json
 from newsdesk.cli.output import say, show, show_json, table
 from newsdesk.desk.history import history
 from newsdesk.desk.results import HistoryEntry

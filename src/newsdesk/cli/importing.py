@@ -6,7 +6,8 @@ from typing import Annotated, Any
 
 import typer
 
-from newsdesk.cli.common import Json, opened, person, stopping
+from newsdesk.cli.opened import opened, stopping
+from newsdesk.cli.options import Json, person
 from newsdesk.cli.output import progress, say, show, show_json, table
 from newsdesk.desk.ingest import import_paths, samples
 from newsdesk.desk.results import ImportReport

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from newsdesk.cli.common import Json, Query, opened, words_of
+from newsdesk.cli.opened import opened
+from newsdesk.cli.options import Json, Query, words_of
 from newsdesk.cli.output import say, show, show_json, table
 from newsdesk.desk import browsing
 from newsdesk.desk.views import as_json as data_of

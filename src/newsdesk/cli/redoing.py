@@ -2,7 +2,8 @@
 
 import typer
 
-from newsdesk.cli.common import Json, opened, person
+from newsdesk.cli.opened import opened
+from newsdesk.cli.options import Json, person
 from newsdesk.cli.undoing import told
 from newsdesk.desk import undoing
 

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from newsdesk import paths
-from newsdesk.cli.common import chosen
+from newsdesk.cli.options import chosen
 from newsdesk.cli.output import say
 from newsdesk.desk import safety
 

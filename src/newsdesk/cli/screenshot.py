@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from newsdesk.cli.common import chosen
+from newsdesk.cli.options import chosen
 from newsdesk.cli.output import one_line, show
 from newsdesk.errors import InvalidValue, NewsdeskError
 from newsdesk.settings import THEMES

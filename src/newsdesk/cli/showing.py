@@ -2,7 +2,8 @@
 
 import typer
 
-from newsdesk.cli.common import Json, StoryId, opened
+from newsdesk.cli.opened import opened
+from newsdesk.cli.options import Json, StoryId
 from newsdesk.cli.output import show, show_json
 from newsdesk.cli.story_text import story_text
 from newsdesk.desk import browsing

@@ -4,7 +4,8 @@ from typing import Annotated
 
 import typer
 
-from newsdesk.cli.common import Json, opened, person
+from newsdesk.cli.opened import opened
+from newsdesk.cli.options import Json, person
 from newsdesk.cli.output import say, show_json
 from newsdesk.desk import undoing
 from newsdesk.story.changes import Changes

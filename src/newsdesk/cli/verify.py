@@ -2,7 +2,8 @@
 
 import typer
 
-from newsdesk.cli.common import Json, opened
+from newsdesk.cli.opened import opened
+from newsdesk.cli.options import Json
 from newsdesk.cli.output import one_line, say, show, show_json
 from newsdesk.desk import safety
 

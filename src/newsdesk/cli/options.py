@@ -1,0 +1,31 @@
+"""Options that several commands take, and what the command line names; no desk, no SQL."""
+
+from typing import Annotated
+
+import typer
+
+from newsdesk import paths, settings
+from newsdesk.cli.chosen import Chosen
+from newsdesk.story.changes import Person
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
+Query = Annotated[
+    list[str] | None,
+    typer.Argument(help='Such as: ferry "exact phrase" outlet:herald missing:author'),
+]
+StoryId = Annotated[int, typer.Argument(help="The story's number.", metavar="ID", min=1)]
+
+
+def chosen(ctx: typer.Context) -> Chosen:
+    """Return the library and the person that the command line names."""
+    return ctx.obj if isinstance(ctx.obj, Chosen) else Chosen()
+
+
+def person(ctx: typer.Context) -> Person:
+    """Return who is asking: --as, else the person of the settings."""
+    return Person(chosen(ctx).person.strip() or settings.load(paths.settings_path()).person)
+
+
+def words_of(query: list[str] | None) -> str:
+    """Return the query that several words of the command line make."""
+    return " ".join(query or ())
