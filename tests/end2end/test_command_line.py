@@ -40,7 +40,8 @@ class Desk:
         """The environment of a person whose system knows no UTF-8."""
         own = {"NEWSDESK_LIBRARY": str(self.library), "PYTHONPATH": str(SOURCE)}
         plain = {"LC_ALL": "C", "PYTHONIOENCODING": "ascii", "PYTHONWARNINGS": "error"}
-        return {**os.environ, **own, **plain, **self.more}
+        outside = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
+        return {**outside, **own, **plain, **self.more}
 
     def run(self, *words: str | bytes, given: bytes = b"", code: int = 0) -> tuple[str, str]:
         """Run a command, check its exit code, return what it printed."""
