@@ -16,7 +16,7 @@ from newsdesk.story.edits import HAND, Edit, cut_by_hand, keep_by_hand
 from newsdesk.story.fields import BY_CLEANER, FIELDS, Candidate, Field, FieldSpec, field_spec
 from newsdesk.story.record import Story
 from newsdesk.story.retyping import typed_over
-from newsdesk.text.diff import retypings
+from newsdesk.text.diff import differing, retypings
 
 
 def set_field(
@@ -180,7 +180,7 @@ def retype(
         old = story.clean.text[start:end]
         batch.expect(story_id, expected, old, typed)
         layer = typed_over(story.clean, retypings(old, typed, start))
-        _take_layer(batch, story, layer, (old, typed))
+        _take_layer(batch, story, layer, differing(old, typed))
         batch.label = "typing"
     return batch.changes
 

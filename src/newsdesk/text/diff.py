@@ -54,3 +54,22 @@ def _between(old: list[str], new: list[str], at: int) -> Iterator[Retyping]:
 
 def _numbered(pieces: Iterable[str], ids: dict[str, int]) -> list[int]:
     return [ids.setdefault(piece, len(ids)) for piece in pieces]
+
+
+def differing(old: str, new: str, around: int = 24) -> tuple[str, str]:
+    """Return what two texts do not share, with about `around` characters of what they do.
+
+    Words stay whole; "…" stands where something is left out.
+    """
+    changes = retypings(old, new)
+    if not changes:
+        return old, new
+    start = old.rfind(" ", 0, max(0, changes[0].start - around)) + 1
+    end = old.find(" ", changes[-1].end + around)
+    tail = 0 if end < 0 else len(old) - end
+    return _clipped(old, start, tail), _clipped(new, start, tail)
+
+
+def _clipped(text: str, start: int, tail: int) -> str:
+    words = text[start : len(text) - tail]
+    return f"{'…' if start else ''}{words}{'…' if tail else ''}"

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from newsdesk.story.retyping import Retyping
 from newsdesk.text import diff
-from newsdesk.text.diff import retypings
+from newsdesk.text.diff import differing, retypings
 
 TEXTS = st.text(alphabet="аб в.\u00a0\u0301\u0306😀e\r\n-_'\ud800", max_size=60) | st.text()
 
@@ -54,3 +54,14 @@ def test_a_large_paragraph_is_fast() -> None:
     began = time.perf_counter()
     assert applied(old, retypings(old, new)) == new
     assert time.perf_counter() - began < 3
+
+
+def test_what_differs_is_told_with_a_little_around_it() -> None:
+    old = "The council met on Thursday night and agreed to keep the old ferry running till March."
+    new = old.replace("keep the old", "scrap the old")
+    assert differing(old, new, 12) == (
+        "…and agreed to keep the old ferry…",
+        "…and agreed to scrap the old ferry…",
+    )
+    assert differing("one", "two") == ("one", "two")
+    assert differing("same", "same") == ("same", "same")

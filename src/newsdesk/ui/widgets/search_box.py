@@ -13,7 +13,7 @@ class SearchBox(QLineEdit):
     """A line for the query."""
 
     searched = Signal(str)
-    left = Signal()  # Enter or Down: on to the list
+    left = Signal()  # on to the list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +35,10 @@ class SearchBox(QLineEdit):
         self._glass = self.addAction(glass, QLineEdit.ActionPosition.LeadingPosition)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc clears, or leaves an empty box; Enter and Down go on to the list."""
-        if event.key() == Qt.Key.Key_Escape and self.text():
+        """Enter and Down go on to the list, Esc clears and goes back to it."""
+        if event.key() == Qt.Key.Key_Escape:
             self.clear()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Escape):
             self._search()
             self.left.emit()
         else:
