@@ -1,10 +1,19 @@
 """The real window, drawn without a screen, as a picture."""
 
 import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import (
+    QEventLoop,
+    QMessageLogContext,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
 from PySide6.QtWidgets import QApplication
 
 from newsdesk import paths, settings
@@ -12,9 +21,26 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.ui import app
 from newsdesk.ui.main_window import MainWindow
 
+_OFFSCREEN = "This plugin does not support"  # true of every size hint, and of no use to anybody
 SETTLING = 250  # ms for layouts that Qt does in batches
 
 
+def _tell(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
+    """Hand Qt's messages on, but for what the offscreen platform says of itself."""
+    if not words.startswith(_OFFSCREEN):
+        sys.stderr.write(f"{words}\n")
+
+
+@contextmanager
+def _plain_messages() -> Iterator[None]:
+    before = qInstallMessageHandler(_tell)
+    try:
+        yield
+    finally:
+        qInstallMessageHandler(before)
+
+
+@_plain_messages()
 def take(
     library: Path | None,
     file: Path,
