@@ -84,6 +84,7 @@ def test_a_click_on_the_origin_shows_the_source_line(window: MainWindow, qtbot: 
     assert window.page_pane.tabs.currentWidget() is source
     assert "Maren Lindqvist" in source.model.line(source.view.currentIndex()).text
     assert source.delegate.found[0] >= 0
+    assert source.view.hasFocus()  # X cuts this line and does not reject the story
 
 
 def test_a_candidate_can_be_used(window: MainWindow, qtbot: QtBot) -> None:

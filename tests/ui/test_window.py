@@ -248,6 +248,15 @@ def test_a_wrong_query_is_explained_and_the_list_stays(window: MainWindow) -> No
     assert not window.list_pane.notice.isVisible()
 
 
+def test_enter_stays_in_the_search_box_until_the_query_is_right(window: MainWindow) -> None:
+    window.go_to_search()
+    QTest.keyClicks(window.search, "published:soon")
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.search.hasFocus()
+    QTest.keyClick(window.search, Qt.Key.Key_Escape)
+    assert window.list_pane.table.hasFocus()
+
+
 def test_a_story_that_leaves_the_filter_by_a_change_stays_in_sight(window: MainWindow) -> None:
     window.library_pane.choose(Filter("status", "new"))
     opened = window.browser.story

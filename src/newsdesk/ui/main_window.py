@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         self.inspector.form.place_asked.connect(self.page_pane.go_to_source)
         self.inspector.form.candidate_asked.connect(self.corrections.take_candidate)
         self.search.searched.connect(browser.search)
-        self.search.left.connect(self.focus_list)
+        self.search.left.connect(self._leave_search)
         self.welcome.samples_asked.connect(self.traffic.load_samples)
         self.runner.started.connect(self._job_started)
         self.runner.progressed.connect(self.status.show_job)
@@ -297,6 +297,11 @@ class MainWindow(QMainWindow):
     def focus_list(self) -> None:
         """Go to the list."""
         self.list_pane.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _leave_search(self) -> None:
+        """Go on to the list; a wrong query is to be mended first."""
+        if not self.list_pane.notice.isVisible():
+            self.focus_list()
 
     def focus_page(self) -> None:
         """Go to the page."""

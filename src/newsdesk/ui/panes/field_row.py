@@ -149,6 +149,8 @@ class FieldRow(QWidget):
         self._field = field
         if not typing:
             self.put(field.value)
+        if fresh:
+            self.more.setChecked(False)
         self._show_origin(field, story)
         self._show_problem(field)
         self._show_candidates(field)

@@ -59,6 +59,7 @@ class PagePane(QWidget):
         self.finish()
         self.tabs.setCurrentWidget(self.source_view)
         self.source_view.go_to(start, end)
+        self.source_view.view.setFocus()  # X is to cut the line, not to reject the story
 
     def focus(self) -> None:
         """Give the keyboard to the tab that is shown."""
