@@ -149,3 +149,20 @@ def test_the_history_model_keeps_its_rules(qapp: object) -> None:
     assert model.index(1, 2).data() == "Byline"
     assert model.index(1, 3).data() == "A B"
     tester.deleteLater()
+
+
+def test_the_history_says_a_status_in_the_words_of_the_window(qapp: object) -> None:
+    model = HistoryModel()
+    at = "2025-05-01T10:00:00Z"
+    status = HistoryEntry(1, at, "Anna", 1, "status", "in-review", "verified", 9, "", False)
+    model.show([status, replace(status, seq=2, what="headline", old="<b>A</b>")])
+    assert [model.index(1, place).data() for place in (3, 4)] == ["In review", "Verified"]
+    assert model.index(0, 3).data(Qt.ItemDataRole.ToolTipRole) == "<p>&lt;b&gt;A&lt;/b&gt;</p>"
+
+
+def test_S15_what_turns_letters_around_is_drawn(table: ArticleTableModel) -> None:
+    table.refresh([replace(ROW, headline="a\u202etxt.exe\u202c")])
+    assert table.index(0, BY_KEY["headline"]).data() == "a←txt.exe↑"
+    model = SourceLinesModel()
+    model.show((replace(LINE, text="\u2067Home\u2069"),))
+    assert model.index(0).data() == "←Home↑"

@@ -12,7 +12,7 @@ from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.panes.page_pane import link_words
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
-from newsdesk.ui.panes.story_view import StoryView
+from newsdesk.ui.panes.story_view import StoryView, Typed
 
 from .conftest import LEFT, find
 
@@ -132,6 +132,23 @@ def test_S8_hostile_text_stays_literal(window: MainWindow) -> None:
         assert literal in shown
     cell = window.list_pane.table.currentIndex()
     assert "<b>Bold</b>" in str(cell.siblingAtColumn(1).data())
+
+
+def test_S15_what_turns_letters_around_is_drawn_and_kept(window: MainWindow) -> None:
+    go_to(window, "mill")
+    story = window.browser.story
+    assert story is not None
+    first = story.clean.paragraphs[0]
+    odd = f"\u202e{first.text}\u202c"
+    window.page_pane.story_view.finish()
+    typed = Typed(story.id, story.version, first.start, first.end, first.text, odd)
+    assert window.corrections.retype(typed)
+    assert f"←{first.text}↑" in window.page_pane.story_view.toPlainText()
+    editor = open_editor(window, 0)
+    QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(editor, "!")
+    window.page_pane.finish()
+    assert paragraphs(window)[0] == f"{odd}!"
 
 
 def test_S2_S3_the_page_loads_nothing(window: MainWindow) -> None:

@@ -14,6 +14,19 @@ from newsdesk.story.source import BlockKind
 _BULLETS = ("disc", "circle", "square")
 _MAX_DEPTH = 6
 
+# Characters that turn the order of others around unseen: what they would do is drawn instead.
+_STEERING = dict.fromkeys((0x202A, 0x202D, 0x2066), "→")
+_STEERING |= dict.fromkeys((0x202B, 0x202E, 0x2067), "←")
+_STEERING |= {0x2068: "↔", 0x202C: "↑", 0x2069: "↑"}
+
+
+class Plain(Shown):
+    """A text as it is shown where its letters must stand in the order in which they are stored."""
+
+    def between(self, start: int, end: int) -> str:
+        """Return what the view shows, characters that steer its direction drawn as arrows."""
+        return super().between(start, end).translate(_STEERING)
+
 
 @dataclass(frozen=True, slots=True)
 class PagePalette:
@@ -88,7 +101,7 @@ def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -
     blocks: list[PageBlock] = []
     body: list[str] = []
     for paragraph in story.clean.paragraphs:
-        shown = Shown(paragraph.text)
+        shown = Plain(paragraph.text)
         words = marked(shown, paragraph.marks, paragraph.start, links)
         body.append(_set(paragraph, words, palette))
         index = len(header) + len(blocks)
@@ -132,7 +145,7 @@ def _line(text: str, style: str) -> str:
 
 
 def _tag(name: str, text: str, style: str) -> str:
-    words = literal(Shown(text).shown)
+    words = literal(Plain(text).shown)
     return (
         f'<{name} dir="{first_strong(text)}" style="white-space:pre-wrap;{style}">{words}</{name}>'
     )

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
+from newsdesk.rendering.page import Plain
 from newsdesk.story.record import Row
 from newsdesk.ui import icons, theme
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS, Column, spoken
@@ -131,7 +132,9 @@ def _speech(column: Column, row: Row) -> str:
 
 
 _DATA: dict[Qt.ItemDataRole, Callable[[Column, Row], Any]] = {
-    Qt.ItemDataRole.DisplayRole: lambda column, row: "" if column.icon else column.text(row),
+    Qt.ItemDataRole.DisplayRole: lambda column, row: (
+        "" if column.icon else Plain(column.text(row)).shown
+    ),
     Qt.ItemDataRole.EditRole: lambda column, row: column.edited(row),
     Qt.ItemDataRole.DecorationRole: _icon,
     Qt.ItemDataRole.AccessibleTextRole: _speech,

@@ -1,6 +1,7 @@
 """The History tab's model: when, who, what, from what to what."""
 
 from collections.abc import Callable, Iterable
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -13,10 +14,16 @@ from PySide6.QtCore import (
 )
 
 from newsdesk.desk.results import HistoryEntry
+from newsdesk.rendering.page import Plain
 from newsdesk.ui import words
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
 Index = QModelIndex | QPersistentModelIndex
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
 
 
 def _what(entry: HistoryEntry) -> str:
@@ -37,7 +44,9 @@ _COLUMNS: tuple[tuple[str, Callable[[HistoryEntry], str]], ...] = (
 
 def _short(entry: HistoryEntry, value: str) -> str:
     """Return a value on one line; an import's is only the story's own number."""
-    flat = "" if entry.what == "import" else " ".join(value.split())
+    if entry.what == "status":
+        return words.status(value)
+    flat = "" if entry.what == "import" else Plain(" ".join(value.split())).shown
     return flat if len(flat) <= 200 else flat[:199] + "…"
 
 
@@ -64,12 +73,12 @@ class HistoryModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
-        if not index.isValid() or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.AccessibleTextRole,
-        ):
+        if not index.isValid() or role not in _ROLES:
             return None
-        return _COLUMNS[index.column()][1](self._entries[index.row()])
+        text = _COLUMNS[index.column()][1](self._entries[index.row()])
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"<p>{escape(text)}</p>" if text else None  # wrapped, and never read as HTML
+        return text
 
     def headerData(
         self,

@@ -13,7 +13,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from newsdesk.rendering.positions import Shown
+from newsdesk.rendering.page import Plain
 from newsdesk.story.lines import LedgerLine, LineState
 from newsdesk.ui import words
 from newsdesk.ui.reasons import said
@@ -88,10 +88,10 @@ class SourceLinesModel(QAbstractListModel):
 def shown(line: LedgerLine) -> str:
     """Return a line as the view draws it, long ones with a note of what is left out."""
     if len(line.text) <= VIEWED:
-        return Shown(line.text).shown
+        return Plain(line.text).shown
     left = words.number(len(line.text) - VIEWED)
     more = QCoreApplication.translate("Source", "… and %1 more characters").replace("%1", left)
-    return Shown(line.text[:VIEWED]).shown + more
+    return Plain(line.text[:VIEWED]).shown + more
 
 
 def spoken(line: LedgerLine) -> str:

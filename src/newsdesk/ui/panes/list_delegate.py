@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from newsdesk.rendering.page import Plain
 from newsdesk.story.fields import STATUSES
 from newsdesk.story.record import Row
 from newsdesk.ui import icons, theme, words
@@ -81,7 +82,7 @@ class ListDelegate(QStyledItemDelegate):
         tokens: theme.Tokens,
     ) -> None:
         headline = column.key == "headline"
-        text = column.text(row)
+        text = Plain(column.text(row)).shown
         ink = tokens.text if headline and text else tokens.muted
         if headline and not text:
             text = self.tr("No headline")
