@@ -36,7 +36,7 @@ from newsdesk.ui.models.filters import BIN, Filter
 from newsdesk.ui.panes.source_view import stretches
 from newsdesk.ui.traffic import local_files
 
-from .conftest import FERRY, OpenWindow
+from .conftest import FERRY, OpenWindow, find
 
 
 def status(window: MainWindow) -> str:
@@ -246,6 +246,17 @@ def test_a_wrong_query_is_explained_and_the_list_stays(window: MainWindow) -> No
     assert window.list_pane.model.rowCount() == 3
     window.browser.search("")
     assert not window.list_pane.notice.isVisible()
+
+
+def test_enter_goes_to_a_row_that_the_letters_can_mark(window: MainWindow, qtbot: QtBot) -> None:
+    window.browser.go_to(find(window.session.library, "Bold"))
+    window.go_to_search()
+    QTest.keyClicks(window.search, "flour")
+    qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 1)
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    assert window.list_pane.chosen() == [find(window.session.library, "mill")]
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_V)
+    assert window.list_pane.model.rows[0].status == "verified"
 
 
 def test_enter_stays_in_the_search_box_until_the_query_is_right(window: MainWindow) -> None:

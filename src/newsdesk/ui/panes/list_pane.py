@@ -56,8 +56,12 @@ class StoryTable(QTableView):
         event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the selection as active, all of it."""
+        """Draw the selection as active, all of it; the row that the keyboard is on is chosen."""
         super().focusInEvent(event)
+        chosen, current = self.selectionModel(), self.currentIndex()
+        if current.isValid() and not chosen.hasSelection():  # Qt made a first row the current one
+            flag = QItemSelectionModel.SelectionFlag
+            chosen.select(current, flag.Select | flag.Rows)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
