@@ -824,9 +824,9 @@
         <message numerus="yes">
             <source>%n file(s) written</source>
             <translation>
-                <numerusform>записан %n файл</numerusform>
-                <numerusform>записаны %n файла</numerusform>
-                <numerusform>записано %n файлов</numerusform>
+                <numerusform>Записан %n файл</numerusform>
+                <numerusform>Записаны %n файла</numerusform>
+                <numerusform>Записано %n файлов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
