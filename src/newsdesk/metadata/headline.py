@@ -1,5 +1,6 @@
 """The headline: what the front matter says, else the line that cleaning took for it."""
 
+import re
 from collections.abc import Iterator
 
 from newsdesk.cleaning.units import folded
@@ -9,6 +10,10 @@ from newsdesk.story.lines import LineClass
 
 _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth")
 _SHORT, _LONG = 15, 200
+_BEFORE = re.compile(  # list marks, and what a mail's header calls its headline
+    r"[#•·*\- \t]*(?:(?:subject|тема|betreff|objet|asunto|oggetto)[ \xa0]*:\s*(?=\S))?",
+    re.IGNORECASE,
+)
 
 
 def headlines(lines: Lines) -> Iterator[Found]:
@@ -38,12 +43,19 @@ def _copies(copies: list[Spot]) -> Iterator[Found]:
 
 
 def _words(spot: Spot) -> str:
-    return " ".join(spot.text.lstrip("#•·*- \t").split())
+    return " ".join(spot.text[_skipped(spot) :].split())
+
+
+def _skipped(spot: Spot) -> int:
+    """Return how many code points stand before the words of the headline."""
+    found = _BEFORE.match(spot.text)
+    return found.end() if found else 0
 
 
 def _found(spot: Spot, rule: str, reason: str, score: float, lost: str = "") -> Found:
     verdict = spot.verdict
-    return Found(_words(spot), verdict.start, verdict.end, rule, reason, score, lost=lost)
+    start = verdict.start + _skipped(spot)
+    return Found(_words(spot), start, verdict.end, rule, reason, score, lost=lost)
 
 
 def _opening(lines: Lines) -> Spot | None:
