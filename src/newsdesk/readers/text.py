@@ -1,6 +1,7 @@
 """Plain text: each line that is not blank is a block, or each run of hard-wrapped lines."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from statistics import median
 
@@ -14,6 +15,7 @@ VERSION = 1
 _WRAP_LEAST, _WRAP_MOST = 50, 90  # code points in the lines of letters and wire copy
 _FEWEST_LINES = 4
 _MOST_SHARE = 0.8
+_HEADER = re.compile(r"[^\W\d_][\w-]{1,24}:[ \t]+\S")  # as in "Subject: Ferry returns"
 
 
 def read_text(decoded: Decoded) -> Reading:
@@ -42,7 +44,15 @@ def _runs(text: str, lines: tuple[Line, ...]) -> Iterator[Block]:
     for blank, run in groupby(lines, lambda line: not text[line.start : line.end].strip()):
         if not blank:
             together = list(run)
+            if _is_header(text, together):
+                yield from (Block(line.start, line.end) for line in together)
+                continue
             yield Block(together[0].start, together[-1].end)
+
+
+def _is_header(text: str, run: Sequence[Line]) -> bool:
+    """Say whether lines are the head of a letter: each one a name and its value."""
+    return len(run) > 1 and all(_HEADER.match(text, line.start, line.end) for line in run)
 
 
 def _wrapped(text: str, lines: tuple[Line, ...]) -> bool:

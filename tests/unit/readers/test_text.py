@@ -67,3 +67,13 @@ def test_hard_wrapped_text_is_covered_too(lines: list[str]) -> None:
     found = reading(text)
     covered = {at for block in found.blocks for at in range(block.start, block.end)}
     assert all(at in covered for at, letter in enumerate(text) if not letter.isspace())
+
+
+def test_the_head_of_a_hard_wrapped_letter_keeps_its_lines() -> None:
+    full = "The ferry sailed again on Monday after four months of long repairs\n"
+    head = "From: Ada Marlow\nSubject: Ferry returns\nDate: 14 July 2025"
+    text = head + "\n\n" + ((full * 6) + "to cheers.\n\n") * 3
+    reading = read_text(Decoded(text, "utf-8"))
+    blocks = [text[block.start : block.end] for block in reading.blocks]
+    assert blocks[:3] == head.split("\n")
+    assert len(blocks) == 6
