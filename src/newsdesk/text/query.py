@@ -96,7 +96,7 @@ class WrongQuery(InvalidValue):
     """A query that means nothing, and where in it that shows."""
 
     def __init__(self, message: str, hint: str, at: int) -> None:
-        super().__init__(f"{message} (character {at + 1})", hint)
+        super().__init__(f"At character {at + 1}: {message}", hint)
         self.at = at  # code points
 
 

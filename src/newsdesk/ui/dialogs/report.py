@@ -68,7 +68,10 @@ class ReportDialog(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(28)
+        rows = table.verticalHeader()
+        rows.setMinimumSectionSize(28)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        rows.setResizeContentsPrecision(0)  # of the rows in sight: a report may have thousands
         for row, line in enumerate(self._lines):
             for column, text in ((0, line.what), (2, line.reason)):
                 table.setItem(row, column, QTableWidgetItem(text))

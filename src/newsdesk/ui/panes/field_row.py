@@ -228,7 +228,7 @@ class FieldRow(QWidget):
         self.more.setAccessibleName(
             self.tr("%1: what else it could be").replace("%1", words.field(self.spec.name))
         )
-        self.more.setVisible(bool(count))
+        self.more.setVisible(bool(count) and self.spec.kind is not FieldKind.CHOICE)
         if not count:
             self.more.setChecked(False)
 
