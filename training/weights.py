@@ -196,7 +196,7 @@ def body_of(example: Example) -> list[bool]:
         -rule.toll if rule and rule.certain else sequence.score(names)
         for names, rule in zip(example.names, example.found, strict=True)
     ]
-    return cleaner._body(example.found, scores)
+    return cleaner.body_of(example.page, example.found, scores)
 
 
 def fit(evaluate: ModuleType, pages: Sequence[Example]) -> Fit:
