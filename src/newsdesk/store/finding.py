@@ -31,7 +31,8 @@ def condition(tree: Query) -> Condition:
 def _in_index(match: str) -> Condition:
     if not match:
         return false()
-    found = named_column("search").op("MATCH")(literal(match, Words()))
+    ends = match.replace("\0", "")  # which would end the query inside a quotation
+    found = named_column("search").op("MATCH")(literal(ends, Words()))
     return col(Article.id).in_(select(_INDEX.c.rowid).where(found))
 
 

@@ -1,7 +1,7 @@
 """Queries become SQL; anything typed is only looked for."""
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from newsdesk.errors import InvalidValue
@@ -99,6 +99,7 @@ def test_S38_search_syntax_is_literal(three: Library, typed: str) -> None:
 @settings(
     max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
+@example("section:NEAR(\0*")
 @given(
     typed=st.lists(
         st.one_of(

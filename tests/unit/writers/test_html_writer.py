@@ -5,7 +5,7 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdesk.story.record import Story
@@ -89,6 +89,8 @@ def test_S36_only_web_and_mail_addresses_are_links(make_story: MakeStory, href: 
     assert [a["href"] for tag, a in tags.tags if tag == "a"] == ["https://far.example/?a=1&b=2"]
 
 
+@example("<\n \n<")
+@example("<\n\u00a0\n<")
 @given(st.text("ab <>&\"'\n\u00a0🙂", min_size=1, max_size=40).map(str.strip).filter(bool))
 def test_any_words_are_there_as_they_are(make_story: MakeStory, text: str) -> None:
     assert parsed(make_story(text)).words == text
