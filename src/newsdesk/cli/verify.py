@@ -24,5 +24,5 @@ def command(ctx: typer.Context, as_json: Json = False) -> int:
             show(one_line(problem))
     number = len(report.problems)
     found = "no problem" if not number else "1 problem" if number == 1 else f"{number} problems"
-    say(f"{report.stories} stories looked at, {found}.")
+    say(f"Stories looked at: {report.stories}; {found}.")
     return 1 if report.problems else 0
