@@ -5,6 +5,7 @@ from typing import Any
 from newsdesk.story.fields import FIELDS, Field
 from newsdesk.story.lines import LedgerLine
 from newsdesk.story.record import Row, Story
+from newsdesk.writers.plain import fields_of
 
 
 def as_json(shown: Row | Story) -> dict[str, Any]:
@@ -24,12 +25,7 @@ def as_json(shown: Row | Story) -> dict[str, Any]:
 def _row(row: Row) -> dict[str, Any]:
     return {
         "id": row.id,
-        "title": row.headline,
-        "authors": list(row.authors),
-        "published": row.published or None,
-        "section": row.section,
-        "site": row.outlet,
-        "language": row.language,
+        **fields_of(row),
         "status": row.status,
         "words": row.words,
         "version": row.version,

@@ -48,7 +48,7 @@ def unguarded(cell: str) -> str:
 
 def _cells(story: Story) -> list[str]:
     row = story.row
-    known = fields_of(story) | {
+    known = fields_of(story.row) | {
         "id": row.id,
         "authors": joined(row.authors),
         "status": row.status,

@@ -13,7 +13,7 @@ def write_json(stories: Sequence[Story]) -> bytes:
     row, tally = story.row, story.clean.tally
     record = {
         "id": row.id,
-        **fields_of(story),
+        **fields_of(story.row),
         "status": row.status,
         "words": row.words,
         "version": row.version,

@@ -23,7 +23,7 @@ def write_markdown(stories: Sequence[Story]) -> bytes:
 
 
 def _front_matter(story: Story) -> str:
-    known: dict[str, Any] = fields_of(story)
+    known: dict[str, Any] = fields_of(story.row)
     known |= {"source": story.source.name, "sha256": story.source.sha256}
     stated = {key: value for key, value in known.items() if value}
     return yaml.safe_dump(stated, allow_unicode=True, sort_keys=False, width=float("inf"))

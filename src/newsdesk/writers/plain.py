@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from newsdesk.story.record import Story
+from newsdesk.story.record import Row, Story
 
 _LINE_END = re.compile(r"\r\n|\r")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -26,9 +26,8 @@ def only(stories: Sequence[Story]) -> Story:
     return story
 
 
-def fields_of(story: Story) -> dict[str, Any]:
-    """Return the fields that exports carry, by their keys in JSON."""
-    row = story.row
+def fields_of(row: Row) -> dict[str, Any]:
+    """Return the fields that JSON and exports carry, by their keys."""
     return {
         "title": row.headline,
         "authors": list(row.authors),
