@@ -11,7 +11,8 @@ from newsdesk.cleaning.related import Teaser, teasers
 from newsdesk.cleaning.rules import BY_NAME, Rule, matches
 from newsdesk.cleaning.sequence import body_path, chance, score
 from newsdesk.cleaning.units import Unit
-from newsdesk.story.lines import Cleaning, LineClass, Verdict
+from newsdesk.story.lines import Cleaning, LineClass, Strictness, Verdict
+from newsdesk.story.memory import NOTHING_KNOWN, SiteMemory
 from newsdesk.story.source import BlockKind, Reading
 
 VERSION = 1
@@ -42,7 +43,11 @@ class _Sight:
     last: int
 
 
-def clean(reading: Reading) -> Cleaning:
+def clean(
+    reading: Reading,
+    strictness: Strictness = Strictness.BALANCED,  # noqa: ARG001
+    memory: SiteMemory = NOTHING_KNOWN,  # noqa: ARG001
+) -> Cleaning:
     """Judge every line of a reading that is not blank."""
     page = page_of(reading)
     if reading.reader == "markdown":

@@ -7,7 +7,8 @@ from newsdesk.cleaning.cleaner import clean
 from newsdesk.metadata.finder import find_fields
 from newsdesk.readers.registry import read
 from newsdesk.story.fields import Field
-from newsdesk.story.lines import Cleaning
+from newsdesk.story.lines import Cleaning, Strictness
+from newsdesk.story.memory import NOTHING_KNOWN, SiteMemory
 from newsdesk.story.record import SourceInfo
 from newsdesk.story.source import Reading
 
@@ -23,12 +24,20 @@ class Processed:
     fields: tuple[Field, ...]
 
 
-def process(data: bytes, name: str, path: str = "", *, encoding: str | None = None) -> Processed:
+def process(
+    data: bytes,
+    name: str,
+    path: str = "",
+    *,
+    encoding: str | None = None,
+    strictness: Strictness = Strictness.BALANCED,
+    memory: SiteMemory = NOTHING_KNOWN,
+) -> Processed:
     """Read, clean and look through one source; the hash is that of these very bytes.
 
     Raises UnreadableSource, and InvalidValue for an encoding that there is not.
     """
     reading = read(data, name, encoding=encoding)
-    cleaning = clean(reading)
+    cleaning = clean(reading, strictness, memory)
     source = SourceInfo(name, path, sha256(data).hexdigest(), len(data))
     return Processed(source, data, reading, cleaning, find_fields(reading, cleaning))

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from operator import attrgetter
 from typing import TypeVar
@@ -93,6 +93,24 @@ class Related:
     time: str = ""  # as the page has it
 
 
+class Strictness(StrEnum):
+    """How readily a doubtful line is cut; losing a paragraph is worse than keeping junk."""
+
+    CAUTIOUS = "cautious"
+    BALANCED = "balanced"
+    STRICT = "strict"
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """How likely it is that a line holds the story's value of a field."""
+
+    name: str  # of the field
+    start: int  # code points in Reading.text, end exclusive
+    end: int
+    score: float  # 0 to 1
+
+
 @dataclass(frozen=True, slots=True)
 class Cleaning:
     """What one version of the cleaner proposes for one reading."""
@@ -100,6 +118,7 @@ class Cleaning:
     verdicts: tuple[Verdict, ...]  # sorted, apart; every line that is not blank has one
     related: tuple[Related, ...]
     version: int
+    clues: tuple[Clue, ...] = field(default=(), compare=False, repr=False)  # used at once, not kept
 
     @property
     def proposed(self) -> tuple[Edit, ...]:

@@ -48,6 +48,16 @@ class Block:
     label: str = ""  # "•" or "3." before an item
     alt: str = ""  # what an image shows, in words
     marks: tuple[Mark, ...] = ()
+    markup: str = ""  # where it stood in HTML, outermost first: "main#content/div.post-body/p.lead"
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What the markup of a source says of a field, which may be wrong, unlike a declared value."""
+
+    name: str  # of the field
+    value: str
+    origin: str  # "json-ld", "open-graph", "meta", "title", "time", "rel-author", "breadcrumb"
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +73,7 @@ class Reading:
     declared: tuple[
         tuple[str, str], ...
     ] = ()  # fields that the source states, such as front matter
+    claims: tuple[Claim, ...] = ()
 
     def __post_init__(self) -> None:
         """Raise ValueError unless blocks are sorted, inside the text and apart."""
