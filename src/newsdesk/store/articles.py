@@ -183,6 +183,11 @@ _FROM_FIELDS = ("headline", "authors", "section", "outlet", "language", "status"
 _SORTED_BY_KEY = ("headline", "authors", "section", "outlet")
 
 
+def sort_key(value: str) -> str:
+    """Return what a value is sorted and told from others by."""
+    return fold(value[:_KEY_LENGTH])
+
+
 def columns(story: Story) -> dict[str, Any]:
     """Return what the article's own row says of a story, for lists and for sorting."""
     return field_columns(story.fields) | {
@@ -199,7 +204,7 @@ def field_columns(fields: tuple[Field, ...]) -> dict[str, Any]:
     found = {field.name: field for field in fields}
     values = {name: found[name].value for name in _FROM_FIELDS}
     published = found["published"]
-    keys = {f"{name}_key": fold(values[name][:_KEY_LENGTH]) for name in _SORTED_BY_KEY}
+    keys = {f"{name}_key": sort_key(values[name]) for name in _SORTED_BY_KEY}
     return {
         **values,
         **keys,
@@ -221,7 +226,8 @@ def write_fields(at: Connection, story_id: int, fields: tuple[Field, ...]) -> No
 def touch(at: Connection, ids: Iterable[int]) -> None:
     """Count one change more on each of these stories."""
     counted = update(Article).values(version=col(Article.version) + 1)
-    at.execute(counted.where(col(Article.id) == bindparam("story")), [{"story": n} for n in ids])
+    if rows := [{"story": number} for number in ids]:
+        at.execute(counted.where(col(Article.id) == bindparam("story")), rows)
 
 
 def settle(at: Connection, story_id: int) -> None:

@@ -1,12 +1,12 @@
 """The tables. Migrations make them; a test holds both to the same shape."""
 
-from sqlalchemy import Column, Index, LargeBinary
+from sqlalchemy import BigInteger, Column, Index, LargeBinary
 from sqlmodel import Field, SQLModel
 
 from newsdesk.store.words import Words
 
 APPLICATION_ID = 0x4E44534B  # "NDSK", at offset 68 of the file
-GENERATION = 1  # user_version: counts up with each migration, so that an older program refuses
+GENERATION = 2  # user_version: counts up with each migration, so that an older program refuses
 
 
 def _words() -> Column[str]:
@@ -140,3 +140,42 @@ class Audit(SQLModel, table=True):
     batch: int = Field(index=True)
     label: str = Field(sa_column=_words())
     undoes: int | None = Field(default=None, index=True)
+
+
+class OutletRule(SQLModel, table=True):
+    """A line that an editor wants cut in every story of an outlet; only `in_force` changes."""
+
+    __tablename__ = "outlet_rule"
+
+    id: int | None = Field(default=None, primary_key=True)
+    outlet: str = Field(sa_column=_words())
+    outlet_key: str = Field(sa_column=_words())  # as the article's own
+    key: str = Field(sa_column=_words())  # the line, folded
+    line: str = Field(sa_column=_words())  # as it stood where the editor met it
+    who: str = Field(sa_column=_words())
+    since: str
+    in_force: bool
+
+
+class PageLines(SQLModel, table=True):
+    """Which lines a story's page has, for a sample of the stories of each site.
+
+    A site is no name: it is the number of the first of the stories whose pages are alike.
+    """
+
+    __tablename__ = "page_lines"
+
+    article: int | None = Field(default=None, primary_key=True, foreign_key="article.id")
+    site: int = Field(index=True)
+    rank: int  # by the hash of the bytes: the lowest stay, so that chance chooses the sample
+    content: bytes = Field(sa_column=_blob())  # keys of lines, 8 bytes each
+
+
+class SiteLine(SQLModel, table=True):
+    """By which lines a site is known again: short ones that most of its pages have."""
+
+    __tablename__ = "site_line"
+    __table_args__ = (Index("site_line_by_site", "site"), {"sqlite_with_rowid": False})
+
+    key: int | None = Field(default=None, sa_column=Column(BigInteger, primary_key=True))
+    site: int | None = Field(default=None, primary_key=True)

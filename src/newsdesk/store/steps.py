@@ -9,14 +9,14 @@ from sqlalchemy import Connection, bindparam, insert, update
 from sqlmodel import col
 
 from newsdesk.errors import Conflict
-from newsdesk.store import articles, codec
+from newsdesk.store import articles, codec, outlets
 from newsdesk.store.audit import Entry, Record
 from newsdesk.store.schema import HandEdit
 from newsdesk.story.changes import Aspect
 from newsdesk.story.edits import Edit, in_order
 from newsdesk.story.fields import FIELDS, Field, field_spec
 
-TEXT, BASIS, BIN = "text", "basis", "bin"
+TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
 State = dict[str, Any]
 
 
@@ -25,7 +25,7 @@ class Step:
     """A change: what the old state must be, and what it becomes."""
 
     story: int | None  # None where it concerns many stories, named in the states
-    what: str  # a field's name, TEXT, BASIS or BIN
+    what: str  # a field's name, TEXT, BASIS, BIN or OUTLET_RULE
     old: State
     new: State
 
@@ -182,6 +182,14 @@ def _apply_bin(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
             )
 
 
+def _apply_outlet_rule(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    if not outlets.set_force(at, step.new["rule"], old=step.old["force"], new=step.new["force"]):
+        raise Conflict(
+            "The rule of an outlet was changed since.",
+            "Nothing was changed; look at the outlet's rules.",
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -202,4 +210,5 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     TEXT: Kind(_apply_text, Aspect.TEXT, text=True),
     BASIS: Kind(_apply_basis, Aspect.TEXT, text=True),
     BIN: Kind(_apply_bin, Aspect.PRESENCE),
+    OUTLET_RULE: Kind(_apply_outlet_rule, Aspect.NONE),
 }
