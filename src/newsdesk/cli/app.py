@@ -128,7 +128,9 @@ class _Stub:
 
 
 def _epilog(module: ModuleType | type[_Stub]) -> str:
-    return f"\b\nExamples:\n{module.EXAMPLES.strip()}".replace("\nnewsdesk", "\n  newsdesk")
+    examples = f"\b\nExamples:\n{module.EXAMPLES.strip()}".replace("\nnewsdesk", "\n  newsdesk")
+    notes: str = getattr(module, "NOTES", "").strip()
+    return "\n\n\b\n".join([examples, *notes.split("\n\n")] if notes else [examples])
 
 
 def _global(

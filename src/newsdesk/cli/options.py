@@ -7,6 +7,7 @@ import typer
 from newsdesk import paths, settings
 from newsdesk.cli.chosen import Chosen
 from newsdesk.story.changes import Person
+from newsdesk.story.lines import Strictness
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 Query = Annotated[
@@ -14,6 +15,11 @@ Query = Annotated[
     typer.Argument(help='Such as: ferry "exact phrase" outlet:herald missing:author'),
 ]
 StoryId = Annotated[int, typer.Argument(help="The story's number.", metavar="ID", min=1)]
+
+Strict = Annotated[
+    Strictness | None,
+    typer.Option("--strictness", help="How readily a doubtful line is cut, else as in settings."),
+]
 
 
 def chosen(ctx: typer.Context) -> Chosen:
@@ -24,6 +30,11 @@ def chosen(ctx: typer.Context) -> Chosen:
 def person(ctx: typer.Context) -> Person:
     """Return who is asking: --as, else the person of the settings."""
     return Person(chosen(ctx).person.strip() or settings.load(paths.settings_path()).person)
+
+
+def strictness(chosen: Strictness | None) -> Strictness:
+    """Return how readily a doubtful line is cut: as asked, else as the settings say."""
+    return chosen or Strictness(settings.load(paths.settings_path()).strictness)
 
 
 def words_of(query: list[str] | None) -> str:

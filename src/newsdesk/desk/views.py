@@ -67,6 +67,7 @@ def _line(line: LedgerLine) -> dict[str, Any]:
         "text": line.text,
         "state": line.state.value,
         "class": line.line_class.value,
+        "confidence": line.confidence,
         "rule": line.rule,
         "reason": line.reason,
     }

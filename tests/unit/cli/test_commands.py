@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from newsdesk import paths
-from newsdesk.cli import app
+from newsdesk.cli import app, streaming
 from newsdesk.cli.app import COMMANDS, main
 from newsdesk.errors import Conflict, InvalidValue
 
@@ -156,14 +156,12 @@ def test_a_stream_answers_line_by_line_and_survives_bad_lines(
 def test_a_fault_in_one_page_of_a_stream_stops_nothing(
     monkeypatch: pytest.MonkeyPatch, capsys: Capture
 ) -> None:
-    cleaning = import_module("newsdesk.cli.cleaning")
-
     def broken(item: dict[str, object]) -> dict[str, object]:
         if item["id"] == 1:
             raise ZeroDivisionError
         return {"id": item["id"]}
 
-    monkeypatch.setattr(cleaning, "prediction", broken)
+    monkeypatch.setattr(streaming, "prediction", broken)
     monkeypatch.setattr(sys, "stdin", Input(b'{"id": 1}\n{"id": 2}\n'))
     assert main(["clean", "--stream"]) == 1
     out = capsys.readouterr().out.splitlines()

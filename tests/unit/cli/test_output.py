@@ -1,10 +1,21 @@
 """Tables that stand straight, and text that cannot steer the terminal."""
 
+import json
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.cli.output import drawn, fitted, one_line, table, width
+from newsdesk.cli.output import (
+    drawn,
+    fitted,
+    one_line,
+    revealed,
+    show_json,
+    show_json_list,
+    table,
+    width,
+)
 
 MIXED = st.text("aбё漢字🙂e\u0301 \u200d", max_size=40)
 
@@ -43,3 +54,27 @@ def test_into_a_file_nothing_is_cut(
 def test_S15_nothing_that_is_printed_steers_the_terminal(text: str) -> None:
     assert not any(ord(c) < 32 or 127 <= ord(c) < 160 for c in one_line(text))
     assert not any(c in "\x1b\r\x07\x9b" for c in drawn(text))
+    assert not set(one_line(text)) & set("\u202a\u202b\u202d\u202e\u2066\u2067\u2068")
+
+
+def test_S15_words_that_need_joiners_keep_them() -> None:
+    assert revealed("می\u200cخواهم 👩\u200d🚀") == "می\u200cخواهم 👩\u200d🚀"
+    assert revealed("a\u200bb\u00adc\ufeff") == "a<U+200B>b<U+00AD>c<U+FEFF>"
+
+
+@pytest.mark.parametrize("items", [[], [1], [{"a": "1\n2\u20283"}, ["x"], []]])
+def test_an_array_item_by_item_is_the_array(
+    items: list[object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    show_json_list(iter(items))
+    apart = capsys.readouterr().out
+    show_json(items)
+    assert apart == capsys.readouterr().out
+    assert json.loads(apart) == items
+
+
+def test_S15_json_on_a_terminal_steers_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    show_json({"a": "\x1b[2J\x9b2J\x7f\u202eb"})
+    out = capsys.readouterr().out
+    assert not set(out) & set("\x1b\x9b\x7f\u202e")
+    assert json.loads(out) == {"a": "\x1b[2J\x9b2J\x7f\u202eb"}

@@ -42,7 +42,7 @@ def test_a_story_has_body_fields_related_and_every_line(library: Library) -> Non
         (4, "kept", "body"),
     ]
     assert list(shown["ledger"][0]) == [
-        *("line", "start", "end", "text", "state", "class", "rule", "reason")
+        *("line", "start", "end", "text", "state", "class", "confidence", "rule", "reason")
     ]
     assert json.loads(json.dumps(shown, ensure_ascii=False)) == shown
 
