@@ -1,22 +1,23 @@
 """Change stories: fields, text, status, bin."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from newsdesk.cleaning.cleaner import clean
 from newsdesk.desk.door import Batch, changing, in_stories
 from newsdesk.errors import InvalidValue
-from newsdesk.metadata.finder import find_fields
 from newsdesk.metadata.values import check
-from newsdesk.store import adding, articles, steps
+from newsdesk.store import articles, steps
 from newsdesk.store.library import Library
 from newsdesk.store.steps import Step
 from newsdesk.story.changes import Changes, Person
-from newsdesk.story.edits import HAND, Edit, cut_by_hand, keep_by_hand
+from newsdesk.story.edits import HAND, Edit, cut_by_hand, keep_by_hand, widened
 from newsdesk.story.fields import BY_CLEANER, FIELDS, Candidate, Field, FieldSpec, field_spec
+from newsdesk.story.lines import LedgerLine, LineState
 from newsdesk.story.record import Story
 from newsdesk.story.retyping import typed_over
 from newsdesk.text.diff import differing, retypings
+
+Stretch = tuple[int, int]  # offsets of the reading, end exclusive
 
 
 def set_field(
@@ -130,32 +131,101 @@ def take_candidate(
 
 def cut(library: Library, story_id: int, start: int, end: int, *, by: Person) -> Changes:
     """Cut a stretch of the source, in offsets of the reading."""
-    with changing(library, by) as batch:
-        story, words = _stretch(batch, story_id, start, end)
-        layer = cut_by_hand(story.edits.by_hand, start, end, story.reading.text)
-        _take_layer(batch, story, layer, (words, ""))
-        batch.label = "cut"
-    return batch.changes
+    return cut_all(library, story_id, [(start, end)], by=by)
 
 
 def keep(library: Library, story_id: int, start: int, end: int, *, by: Person) -> Changes:
     """Keep a stretch of the source as it is, in offsets of the reading."""
+    return keep_all(library, story_id, [(start, end)], by=by)
+
+
+def cut_all(
+    library: Library, story_id: int, stretches: Sequence[Stretch], *, by: Person
+) -> Changes:
+    """Cut stretches of the source as one change."""
     with changing(library, by) as batch:
-        story, words = _stretch(batch, story_id, start, end)
-        layer = keep_by_hand(story.edits.by_hand, start, end, story.reading.text)
-        _take_layer(batch, story, layer, ("", words))
+        story, words = _stretches(batch, story_id, stretches)
+        _take_layer(batch, story, _overlaid(story, cut=stretches), (words, ""))
+        batch.label = "cut"
+    return batch.changes
+
+
+def keep_all(
+    library: Library, story_id: int, stretches: Sequence[Stretch], *, by: Person
+) -> Changes:
+    """Keep stretches of the source as they are, as one change."""
+    with changing(library, by) as batch:
+        story, words = _stretches(batch, story_id, stretches)
+        _take_layer(batch, story, _overlaid(story, keep=stretches), ("", words))
         batch.label = "return of a cut"
     return batch.changes
 
 
-def _stretch(batch: Batch, story_id: int, start: int, end: int) -> tuple[Story, str]:
+def body_from(library: Library, story_id: int, offset: int, *, by: Person) -> Changes:
+    """Let the body begin with the line at an offset: what is kept above it is cut by hand."""
+    return _bound(library, story_id, offset, by, above=True)
+
+
+def body_up_to(library: Library, story_id: int, offset: int, *, by: Person) -> Changes:
+    """Let the body end with the line at an offset: what is kept below it is cut by hand."""
+    return _bound(library, story_id, offset, by, above=False)
+
+
+def _bound(library: Library, story_id: int, offset: int, by: Person, *, above: bool) -> Changes:
+    with changing(library, by) as batch:
+        story = articles.load(batch.at, story_id)
+        here = _line_at(story, offset)
+        outside = tuple(_outside(story, here, above=above))
+        kept = [(here.start, here.end)] if here.state is LineState.CUT else []
+        layer = _overlaid(story, cut=outside, keep=kept)
+        gone = "\n".join(story.reading.text[start:end] for start, end in outside)
+        _take_layer(batch, story, layer, (gone, here.text if kept else ""))
+        batch.label = "body from here" if above else "body up to here"
+    return batch.changes
+
+
+def _line_at(story: Story, offset: int) -> LedgerLine:
+    for line in story.ledger:
+        if line.start <= offset <= line.end and line.text.strip():
+            return line
+    raise InvalidValue(f"Story {story.id} has no words at {offset}.", "Choose a line with words.")
+
+
+def _outside(story: Story, here: LedgerLine, *, above: bool) -> Iterator[Stretch]:
+    """Yield the lines on one side that are not cut yet; what is typed into `here` too stays."""
+    start, end = widened(story.edits.by_hand, here.start, here.end, story.reading.text)
+    for line in story.ledger:
+        beyond = line.end <= start if above else line.start >= end
+        if beyond and line.state is not LineState.CUT and (line.text.strip() or _typed(line)):
+            yield line.start, line.end
+
+
+def _typed(line: LedgerLine) -> bool:
+    return line.state is LineState.CORRECTED and line.start < line.end
+
+
+def _overlaid(
+    story: Story, cut: Iterable[Stretch] = (), keep: Iterable[Stretch] = ()
+) -> tuple[Edit, ...]:
+    """Return the hand layer with cuts and keeps laid over it; keeps come last."""
+    layer, source = story.edits.by_hand, story.reading.text
+    for start, end in cut:
+        layer = cut_by_hand(layer, start, end, source)
+    for start, end in keep:
+        layer = keep_by_hand(layer, start, end, source)
+    return layer
+
+
+def _stretches(batch: Batch, story_id: int, stretches: Sequence[Stretch]) -> tuple[Story, str]:
     story = articles.load(batch.at, story_id)
-    if not 0 <= start < end <= len(story.reading.text):
-        raise InvalidValue(
-            f"Story {story_id} has no stretch from {start} to {end}.",
-            f"Its source has {len(story.reading.text)} characters.",
-        )
-    return story, story.reading.text[start:end]
+    text = story.reading.text
+    for start, end in stretches:
+        if not 0 <= start < end <= len(text):
+            raise InvalidValue(
+                f"Story {story_id} has no stretch from {start} to {end}.",
+                f"Its source has {len(text)} characters.",
+            )
+    return story, "\n".join(text[start:end] for start, end in stretches)
 
 
 def retype(
@@ -217,29 +287,6 @@ def _bin(library: Library, ids: Iterable[int], by: Person, *, binned: bool) -> C
         label = "move to the bin" if binned else "return from the bin"
         batch.label = label if len(moved) < 2 else f"{label} of {len(moved)} stories"
     return batch.changes
-
-
-def clean_again(library: Library, ids: Iterable[int], *, by: Person) -> Changes:
-    """Clean stories anew with the rules of today; what a person did stays."""
-    with changing(library, by) as batch:
-        for story_id in dict.fromkeys(ids):
-            _clean_again(batch, story_id)
-        batch.label = in_stories("cleaning again", (s for t in batch.steps for s in t.stories))
-    return batch.changes
-
-
-def _clean_again(batch: Batch, story_id: int) -> None:
-    story = articles.load(batch.at, story_id)
-    cleaning = clean(story.reading)
-    if adding.cleaning_row(cleaning) != adding.cleaning_row(story.cleaning):
-        basis = articles.basis_of(batch.at, story_id)
-        made = adding.add_cleaning(batch.at, basis["reading"], cleaning)
-        words = {"words": f"cleaner {story.cleaning.version}"}, {"words": f"{cleaning.version}"}
-        batch.take(
-            Step(story_id, steps.BASIS, basis | words[0], basis | {"cleaning": made} | words[1])
-        )
-    found = adding.with_status(find_fields(story.reading, cleaning))
-    batch.take(*(found_again(story, field) for field in found))
 
 
 def found_again(

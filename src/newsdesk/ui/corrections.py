@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.desk import browsing, editing, undoing
+from newsdesk.desk import browsing, editing, recleaning, undoing
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.record import Row, Story
 from newsdesk.ui import words
@@ -113,7 +113,7 @@ class Corrections(QObject):
 
     def clean_again(self) -> None:
         """Clean the selected stories with the rules of today."""
-        if self._session.change(editing.clean_again, self._chosen()):
+        if self._session.change(recleaning.clean_again, self._chosen()):
             self.done.emit(self.tr("Cleaned again; what was done by hand stays."), True)
 
     # --- status and bin ---

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdesk.desk import browsing, editing, undoing
+from newsdesk.desk import browsing, editing, recleaning, undoing
 from newsdesk.desk.history import history
 from newsdesk.errors import Conflict, InvalidValue, NotFound
 from newsdesk.store.library import Library
@@ -166,13 +166,13 @@ def test_cleaning_again_keeps_what_a_person_did(library: Library, story_id: int)
     editing.keep(library, story_id, 0, 4, by=ANN)
     editing.set_field(library, story_id, "section", "Sea", by=ANN)
     before = browsing.story(library, story_id)
-    changes = editing.clean_again(library, [story_id], by=ANN)
+    changes = recleaning.clean_again(library, [story_id], by=ANN)
     after = browsing.story(library, story_id)
     assert changes.label == "cleaning again"
     assert after.edits.by_hand == before.edits.by_hand
     assert after.value("section") == "Sea"
     assert after.cleaning != before.cleaning
-    assert not editing.clean_again(library, [story_id], by=ANN)
+    assert not recleaning.clean_again(library, [story_id], by=ANN)
     undoing.undo(library, by=ANN)
     undone = browsing.story(library, story_id)
     assert (undone.cleaning, undone.fields) == (before.cleaning, before.fields)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.desk import browsing, editing, safety, undoing
+from newsdesk.desk import browsing, editing, recleaning, safety, undoing
 from newsdesk.desk.history import history
 from newsdesk.desk.results import Undoable
 from newsdesk.errors import Conflict, NewsdeskError, NotFound
@@ -157,7 +157,7 @@ OPERATIONS: dict[str, Callable[[Library, Any, Any], object]] = {
     "bin": lambda library, put_in, _: (editing.move_to_bin if put_in else editing.take_from_bin)(
         library, [1, 2], by=ANN
     ),
-    "clean": lambda library, *_: editing.clean_again(library, [1, 2], by=ANN),
+    "clean": lambda library, *_: recleaning.clean_again(library, [1, 2], by=ANN),
     "undo": lambda library, *_: (
         undoing.undo(library, by=BEN)
         if (undoing.undoable(library) or Undoable(1, "")).batch > 1
