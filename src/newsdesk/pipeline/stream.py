@@ -10,17 +10,19 @@ from newsdesk.story.edits import Edits
 from newsdesk.story.fields import FIELDS, FieldKind, people
 
 _LEFT_OUT = ("status",)
+_SHAPED = (("html", "page.html"), ("text", "page.txt"))
 
 
 def prediction(item: dict[str, Any]) -> dict[str, Any]:
-    """Return the story of {"id", "text"}; raises UnreadableSource for anything else."""
-    text = item.get("text")
-    if not isinstance(text, str):
+    """Return the story of {"id", "text"} or {"id", "html"}; raises UnreadableSource."""
+    given = ((item.get(key), name) for key, name in _SHAPED if isinstance(item.get(key), str))
+    text, name = next(given, (None, ""))
+    if text is None:
         raise UnreadableSource(
-            "HTML pages cannot be read yet." if "html" in item else "There is no text in the line.",
-            "Give the page's text as “text”.",
+            "There is no text in the line.",
+            "Give the page's text as “text”, or its HTML as “html”.",
         )
-    found = process(text.encode("utf-8", "replace"), "page.txt")
+    found = process(text.encode("utf-8", "replace"), name)
     clean = CleanText(found.reading, Edits(found.cleaning.proposed))
     return {"id": item.get("id"), "body": clean.body} | dict(_fields(found))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from newsdesk.errors import UnreadableSource
-from newsdesk.readers import markdown, text
+from newsdesk.readers import html, markdown, text
 from newsdesk.readers.binary import seems
 from newsdesk.readers.encoding import Decoded, decode, detected
 from newsdesk.story.source import Reading
@@ -27,6 +27,14 @@ class Reader:
 
 
 READERS = (
+    Reader(
+        html.NAME,
+        "Web page",
+        (".html", ".htm", ".xhtml"),
+        html.read_html,
+        html.VERSION,
+        html.looks_like,
+    ),
     Reader(
         markdown.NAME,
         "Markdown",
