@@ -40,6 +40,8 @@ COMMANDS = (
     Command("history", "newsdesk.cli.history", "Show who changed what and when."),
     Command("export", "newsdesk.cli.exporting", "Write stories as files."),
     Command("clean", "newsdesk.cli.cleaning", "Clean pages without a library."),
+    Command("clean-again", "newsdesk.cli.recleaning", "Clean stories anew, after a look at it."),
+    Command("rules", "newsdesk.cli.ruling", "Lines that are always cut for an outlet."),
     Command("backup", "newsdesk.cli.backup", "Write a checked copy of the library."),
     Command("restore", "newsdesk.cli.restore", "Put a backup in the library's place."),
     Command("verify", "newsdesk.cli.verify", "Look for damage in the library."),
