@@ -24,7 +24,7 @@ _NEVER = frozenset(
         """
         front-matter | share | subscribe | read-also | read-line | comments | credit | views
         | cookies | legal | byline | date-line | contact | menu-word | advert | numbers |
-        updated | tags
+        updated | tags | account | app | donate | poll | weather | section-word | read-on | link
         """
     )
 )

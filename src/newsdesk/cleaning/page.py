@@ -2,11 +2,12 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from newsdesk.cleaning import words
 from newsdesk.cleaning.calendar import FoundDate, dates_in
-from newsdesk.cleaning.units import Unit, units_of
+from newsdesk.cleaning.units import Unit, folded, units_of
 from newsdesk.story.source import Reading
 
 _WIDE = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
@@ -28,12 +29,13 @@ class Page:
 def page_of(reading: Reading) -> Page:
     """Lay a reading out."""
     units = units_of(reading)
+    sizes = tuple([_size(unit.text) for unit in units])
     return Page(
         reading,
         units,
         Counter(unit.key for unit in units if unit.key),
-        tuple(word_hit(unit) for unit in units),
-        tuple(_size(unit.text) for unit in units),
+        tuple(map(word_hit, units, sizes)),
+        sizes,
         tuple(dates_in(unit.text) if len(unit.text) <= _DATED else () for unit in units),
     )
 
@@ -45,32 +47,36 @@ def _size(text: str) -> int:
     return int(len(text) * 2.5) if wide * 2 > min(len(text), 400) else len(text)
 
 
-def _by_first_word(table: dict[str, tuple[str, ...]]) -> dict[str, tuple[tuple[str, str], ...]]:
-    """Arrange phrases by their first four letters, longest first, so that a look-up is short."""
-    found: dict[str, list[tuple[str, str]]] = {}
-    for rule, phrases in table.items():
-        for phrase in phrases:
-            found.setdefault(phrase[:4], []).append((phrase, rule))
-    return {start: tuple(sorted(rows, key=lambda r: -len(r[0]))) for start, rows in found.items()}
-
-
-_IS = {phrase: rule for rule, phrases in words.IS.items() for phrase in phrases}
-_STARTS = _by_first_word(words.STARTS)
-_SHORT_STARTS = tuple((p, r) for r, ps in words.STARTS.items() for p in ps if len(p) < 4)
+_IS = {folded(phrase): rule for rule, phrases in words.IS.items() for phrase in phrases}
+_STARTS = {phrase: rule for rule, phrases in words.STARTS.items() for phrase in phrases}
+_KEY = 4  # letters that phrases are looked up by; shorter ones are looked up whole
 _LIMITS = {"cookies": 1500, "legal": 2500, "subscribe": 260, "read-also": 260, "credit": 160}
 _LIMIT = 140  # characters; a longer line begins like junk by chance
+_READ = 80  # characters of a line's start that are looked at
 
 
-def word_hit(unit: Unit) -> str:
+def _arranged(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Arrange phrases by their first letters, longest first, so that a look-up is short."""
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        found.setdefault(phrase[:_KEY], []).append(phrase)
+    return {start: tuple(rows) for start, rows in found.items()}
+
+
+_BY_START = _arranged(_STARTS)
+
+
+def word_hit(unit: Unit, size: int) -> str:
     """Return the word table that a unit falls under, "" where none does."""
     length = len(unit.text)
-    if length <= 60 and (rule := _IS.get(unit.key.rstrip(" 0123456789+"))):
+    if length <= 60 and (rule := _IS.get(unit.key) or _IS.get(unit.key.rstrip(" 0123456789+"))):
         return rule
     if length > 2500:
         return ""
     # The trimmed key has lost "©" and the colon that some phrases need, so look at the text too.
-    words_ = unit.text[len(unit.mark) :].lstrip()[:80].casefold().replace("ё", "е")
-    for phrase, rule in (*_STARTS.get(words_[:4], ()), *_SHORT_STARTS):
-        if words_.startswith(phrase) and length <= _LIMITS.get(rule, _LIMIT):
-            return rule
+    start = unit.text[len(unit.mark) :].lstrip()[:_READ].casefold().replace("ё", "е")
+    for letters in (_KEY, 3, 2, 1):
+        for phrase in _BY_START.get(start[:letters], ()):
+            if start.startswith(phrase) and size <= _LIMITS.get(_STARTS[phrase], _LIMIT):
+                return _STARTS[phrase]
     return ""

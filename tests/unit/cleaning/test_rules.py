@@ -63,8 +63,8 @@ KNOWN = {
         news@paper.example | www.paper.example | tel. +7 000 555-01-12
     """,
     "menu-word": """
-        Главная | Пошук | Skip to content | Startseite | Accueil | Iniciar sesión |
-        Strona główna
+        Главная | Пошук | Skip to content | Startseite | Accueil | Ir al contenido |
+        Strona główna | Αρχική | 首页 | Anasayfa
     """,
     "breadcrumb": """
         Главная » Спорт | Головна / Спорт | Home > Sport | Startseite › Sport |

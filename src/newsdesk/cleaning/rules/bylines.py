@@ -1,0 +1,65 @@
+"""Lines that name the author: a label, then little more than names."""
+
+import re
+from collections.abc import Iterator
+
+from newsdesk.cleaning import words
+from newsdesk.cleaning.page import Page
+from newsdesk.cleaning.rules.rule import STOPS
+from newsdesk.cleaning.units import Unit
+
+_NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]*[.’'-]?[^\W\d_]*\.?$")
+_LONGEST = 140  # characters
+
+
+def label_of(text: str) -> str:
+    """Return the words before the name that make a line a byline, "" where there are none."""
+    start = text[:40].casefold().replace("ё", "е").replace("\xa0", " ")
+    for label in _LABELS.get(start[:2], ()):
+        if start.startswith(label):
+            return label
+    return ""
+
+
+def _arranged(labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """Arrange labels by their first two letters, longest first."""
+    starts = {label[:2] for label in labels}
+    return {
+        start: tuple(sorted((x for x in labels if x[:2] == start), key=len, reverse=True))
+        for start in starts
+    }
+
+
+_LABELS = _arranged(words.BYLINE)
+
+
+def byline_label(unit: Unit) -> str:
+    """Return the label that a unit begins with, its list mark aside."""
+    return label_of(unit.text[len(unit.mark) :].lstrip()) if unit.mark else label_of(unit.text)
+
+
+def is_byline(unit: Unit) -> bool:
+    """Say whether a line is a byline: a label, then little more than names."""
+    if len(unit.text) > _LONGEST or not (label := byline_label(unit)):
+        return False
+    rest = unit.text[len(unit.mark) :].lstrip()[len(label) :].replace(":", ": ", 1).split()
+    if label.endswith((":", "：", "—", "–", "-", ".")) or (rest and rest[0] == ":"):
+        said = "".join(rest)
+        return 0 < len(rest) <= 14 and not (said > "\u3040" and said.endswith(STOPS))
+    names = sum(bool(_NAME.match(word.strip(",;|()"))) for word in rest)
+    few = len(rest) <= 5 or any(character.isdigit() for character in unit.text)
+    return (
+        few
+        and names >= 1
+        and _NAME.match(rest[0].strip(",;|")) is not None
+        and not (unit.text.endswith(STOPS) and len(rest) > 3)
+    )
+
+
+def bylines(page: Page) -> Iterator[int]:
+    """Yield the lines that are bylines."""
+    return (
+        unit.index
+        for unit, size in zip(page.units, page.sizes, strict=True)
+        if size <= _LONGEST and is_byline(unit)
+    )

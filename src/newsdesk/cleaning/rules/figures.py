@@ -1,0 +1,36 @@
+"""Lines of figures: counters, rates, and dates with little else."""
+
+import re
+from collections.abc import Iterator
+
+from newsdesk.cleaning.page import Page
+from newsdesk.cleaning.rules.rule import STOPS
+
+_LETTER = re.compile(r"[^\W\d_]")
+_LONGEST = 40  # characters
+
+
+def numbers(page: Page) -> Iterator[int]:
+    """Yield lines of counters, rates and marks: no word of three letters in them."""
+    for unit in page.units:
+        text = unit.text
+        if (
+            len(text) <= _LONGEST
+            and not (text.isalpha() and text > "\u3040")
+            and len(_LETTER.findall(text)) < 3
+            and not text.endswith(("?", "!"))
+        ):
+            yield unit.index
+
+
+def date_lines(page: Page) -> Iterator[int]:
+    """Yield lines that are a date and little else."""
+    for unit, dates in zip(page.units, page.dates, strict=True):
+        if dates and is_date_line(unit.text, sum(d.end - d.start for d in dates)):
+            yield unit.index
+
+
+def is_date_line(text: str, dated: int) -> bool:
+    """Say whether a line is a date and little else, given how many characters are date."""
+    rest = len(text) - dated
+    return rest <= 14 or (rest <= 45 and not text.endswith(STOPS) and dated * 3 > rest)

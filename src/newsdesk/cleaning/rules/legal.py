@@ -1,0 +1,49 @@
+"""Copyright, terms and cookies: lines that begin so, and lines that hold such a phrase."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from newsdesk.cleaning import words
+from newsdesk.cleaning.page import Page
+
+_SIGNED = 120  # characters of a line with a copyright sign
+_LEGAL, _COOKIES, _MENTION = 1500, 1600, 600  # characters that such a paragraph has at most
+
+
+def _holding(page: Page, phrases: tuple[str, ...], longest: int) -> set[int]:
+    """Return the units up to a length that hold a phrase: one search a phrase, not a line."""
+    keys = [unit.key for unit in page.units]
+    text = "\n".join(keys)
+    found: set[int] = set()
+    ends: list[int] = []
+    for phrase in phrases:
+        at = text.find(phrase)
+        while at >= 0:
+            ends = ends or list(accumulate(len(key) + 1 for key in keys))
+            index = bisect_right(ends, at)
+            if len(page.units[index].text) < longest:
+                found.add(index)
+            at = text.find(phrase, ends[index])
+    return found
+
+
+def cookies(page: Page) -> Iterator[int]:
+    """Yield the lines that begin like a notice about cookies and speak of them."""
+    if "cookies" in page.hits:
+        speaking = _holding(page, words.COOKIE_INSIDE, _COOKIES)
+        yield from (i for i in sorted(speaking) if page.hits[i] == "cookies")
+
+
+def mentions_cookies(page: Page) -> set[int]:
+    """Return the lines that speak of cookies at all."""
+    return _holding(page, words.COOKIE_INSIDE, _MENTION)
+
+
+def legal(page: Page) -> Iterator[int]:
+    """Yield lines of copyright, terms or registration."""
+    inside = _holding(page, words.LEGAL_INSIDE, _LEGAL)
+    for unit, hit in zip(page.units, page.hits, strict=True):
+        signed = len(unit.text) < _SIGNED and "©" in unit.text
+        if signed or hit == "legal" or unit.index in inside:
+            yield unit.index

@@ -1,0 +1,35 @@
+"""What a rule is: a kind of line, how it is recognised, and what an editor is told."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from newsdesk.cleaning.page import Page
+from newsdesk.story.lines import LineClass
+
+Find = Callable[[Page], Iterable[int]]
+
+INLINE = 0.5  # the toll of what often stands between paragraphs
+STOPS = tuple(
+    [".", "!", "?", "…", "。", "！", "？", ".»", ".”", '."', ".)", "!»", "?»", "!”", "?”", ":", ";"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of line, how it is recognised, and what an editor is told."""
+
+    name: str
+    line_class: LineClass
+    reason: str
+    find: Find
+    certain: bool = True  # cut wherever it stands; otherwise only a hint to the sequence
+    toll: float = 2.0  # what the body pays to go on behind such a line, in log odds
+
+
+def under(table: str) -> Find:
+    """Return how to find the lines that fall under a table of words."""
+
+    def find(page: Page) -> Iterator[int]:
+        return (i for i, hit in enumerate(page.hits) if hit == table)
+
+    return find
