@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from html import unescape
 
 from newsdesk.readers.html_elements import (
     CELLS,
     HEADINGS,
+    LISTS,
     PREFORMATTED,
-    VOID,
     Element,
     element,
 )
@@ -75,6 +76,7 @@ class _Walk:
         self._hidden_at = 0  # depth of the hidden element, 0 where words can be seen
         self._lists: list[int | None] = []  # the next number, None in a bullet list
         self._label = ""
+        self._items = 0
         self._quotes = 0
         self._code = 0
         self._broken_cell = False
@@ -82,44 +84,57 @@ class _Walk:
         self._claiming: list[_Claiming] = []
 
     def feed(self, body: str) -> None:
-        """Take the page's body."""
+        """Take the page's body; most tags are such that only the path changes."""
         known, stack = self._known, self._stack
-        for chunk in body.split("<")[1:]:
+        chunks = iter(body.split("<"))
+        next(chunks)
+        for chunk in chunks:
             head, _, words = chunk.partition(">")
-            if head[:1] == "/":
-                self._leave()
+            if head[0] == "/":
+                this = stack.pop()
+                depth = len(stack)
+                if self._dip > depth:
+                    self._dip = depth
+                if this.acts:
+                    self._leave(this, depth)
             else:
+                href = ""
+                if head[:2] == "a ":
+                    head, href = _without_href(head)
                 found = known.get(head)
                 if found is None:
                     found = known[head] = element(head)
-                if found.tag in VOID:
-                    self._void(found)
-                else:
+                if not found.void:
                     stack.append(found)
-                    self._enter(found)
-            if words and not self._hidden_at:
+                if found.acts:
+                    self._enter(found, href)
+            if words and not self._hidden_at and not (self._open.blank and words.isspace()):
                 self._add(words)
         self._flush()
 
-    def _enter(self, this: Element) -> None:
-        if this.hidden and self._heed_hidden and not self._hidden_at:
-            self._hidden_at = len(self._stack)
+    def _enter(self, this: Element, href: str) -> None:
         if self._hidden_at:
+            return
+        if this.hidden and self._heed_hidden:
+            self._hidden_at = len(self._stack)
+            return
+        if this.void:
+            self._void(this)
             return
         if this.gap:
             self._enter_block(this)
         elif this.mark is not None:
-            if this.mark is MarkKind.LINK and self._open.words and not self._open.blank:
+            if this.mark is MarkKind.LINK:
                 self._part_links()
-            href = self._links.address(this.href) if this.href else ""
+                href = self._links.address(href)
             self._marks.append((len(self._stack), this.mark, href, self._open.length))
         for name, origin in this.claims:
             self._claim(this, name, origin)
 
     def _part_links(self) -> None:
         """Put a blank between links that touch: the page's style sheet parts them on a screen."""
-        last = self._open.marks[-1] if self._open.marks else None
-        if last is not None and last.kind is MarkKind.LINK and last.end == self._open.length:
+        now = self._open
+        if now.marks and now.marks[-1].end == now.length and now.marks[-1].kind is MarkKind.LINK:
             self._put(" ")
 
     def _enter_block(self, this: Element) -> None:
@@ -129,9 +144,10 @@ class _Walk:
             return
         self._flush(whole=tag == "tr")
         self._gap = max(self._gap, this.gap)
-        if tag in ("ul", "ol", "menu", "dir"):
-            self._lists.append(_number(dict(this.attributes).get("start")) if tag == "ol" else None)
+        if tag in LISTS:
+            self._lists.append(_number(this.number) if tag == "ol" else None)
         elif tag == "li":
+            self._items += 1
             self._item(this)
         elif tag == "blockquote":
             self._quotes += 1
@@ -148,7 +164,7 @@ class _Walk:
         if number is None:
             self._label = "•"
             return
-        number = _number(dict(this.attributes).get("value"), number)
+        number = _number(this.number, number)
         self._label = f"{number}."
         self._lists[-1] = number + 1
 
@@ -163,18 +179,13 @@ class _Walk:
             self._open.blank = True
         self._broken_cell = False
 
-    def _leave(self) -> None:
-        this = self._stack.pop() if self._stack else None
-        if this is None:
-            return
-        depth = len(self._stack)
+    def _leave(self, this: Element, depth: int) -> None:
         if self._hidden_at:
             if depth < self._hidden_at:
                 self._hidden_at = 0
             return
         if self._claiming and self._claiming[-1].depth > depth:
             self._claimed(depth)
-        self._dip = min(self._dip, depth)
         if this.gap:
             self._leave_block(this)
         elif this.mark is not None:
@@ -186,8 +197,10 @@ class _Walk:
             return
         self._flush(whole=tag == "tr")
         self._gap = max(self._gap, this.gap)
-        if tag in ("ul", "ol", "menu", "dir"):
+        if tag in LISTS:
             self._lists.pop()
+        elif tag == "li":
+            self._items -= 1
         elif tag == "blockquote":
             self._quotes -= 1
         elif tag in PREFORMATTED:
@@ -203,8 +216,6 @@ class _Walk:
             self._open.marks.append(Mark(start, self._open.length, kind, href))
 
     def _void(self, this: Element) -> None:
-        if self._hidden_at:
-            return
         if this.tag == "br":
             self._break()
         elif this.tag == "hr":
@@ -312,13 +323,13 @@ class _Walk:
     def _shaped(self, done: _Open, block: Block) -> Block:
         path = done.path[: done.depth]
         markup = "/".join([step.step for step in path[-_DEEPEST_PATH:]])
-        heading = next((HEADINGS[e.tag] for e in reversed(path) if e.tag in HEADINGS), 0)
+        heading = next((HEADINGS[e.tag] for e in path if e.tag in HEADINGS), 0)
         kind, level, label = BlockKind.PARAGRAPH, 0, ""
         if self._code:
             kind = BlockKind.CODE
         elif heading:
             kind, level = BlockKind.HEADING, heading
-        elif any(e.tag == "li" for e in path):
+        elif self._items:
             kind, level = BlockKind.ITEM, max(1, len(self._lists))
             label, self._label = self._label, ""
         elif self._quotes:
@@ -344,8 +355,18 @@ class _Walk:
             self.claims.append(Claim(name, value, origin))
 
 
-def _number(words: str | None, default: int = 1) -> int:
-    words = (words or "").strip()
+def _without_href(head: str) -> tuple[str, str]:
+    """Return a link's start tag without its address, so that alike links are one element."""
+    start = head.find(' href="') + len(' href="')
+    end = head.find('"', start)
+    if end < start or start < len(' href="'):
+        return head, ""
+    href = head[start:end]
+    return head[:start] + head[end:], unescape(href) if "&" in href else href
+
+
+def _number(words: str, default: int = 1) -> int:
+    words = words.strip()
     return int(words) if words.isascii() and words.isdigit() and len(words) < 7 else default
 
 

@@ -20,7 +20,9 @@ _BLOCKS = frozenset(
 _APART = frozenset(
     "blockquote dir dl figure h1 h2 h3 h4 h5 h6 hr listing menu ol p pre table ul".split()
 )
+_GAPS = dict.fromkeys(_BLOCKS, 1) | dict.fromkeys(_APART, 2)
 CELLS = frozenset(("td", "th"))
+LISTS = frozenset(("dir", "menu", "ol", "ul"))
 PREFORMATTED = frozenset(("listing", "pre"))
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _MARKS = {
@@ -39,7 +41,10 @@ _MARKS = {
 }
 _NEVER_HIDDEN = frozenset(("html", "body"))
 
-_ATTRIBUTE = re.compile(r' ([^\s=]+)="([^"]*)"')
+_ATTRIBUTE = re.compile(
+    r' (id|class|href|style|hidden|itemprop|itemtype|role|rel|datetime|content|start|value)="([^"]*)"'
+)
+_CLAIMING = ("author", "byline", "by-line", "bread", "datetime", "itemprop")
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PSEUDO = (("itemprop", ""), ("role", "role-"), ("rel", "rel-"))
 _MOST_CLASSES = 4
@@ -69,30 +74,42 @@ class Element:
     gap: int  # line ends around it: 0 inside a line, 1 for a block, 2 with a blank line
     hidden: bool = False
     mark: MarkKind | None = None
-    href: str = ""
     claims: tuple[tuple[str, str], ...] = ()  # (name, origin) of what its words say
     value: str = ""  # of datetime or content, which says more than the words
-    attributes: tuple[tuple[str, str], ...] = ()
+    void: bool = False  # has no end tag
+    acts: bool = False  # does more than to stand in a path
+    number: str = ""  # what a list or its item says that it begins with
 
 
 def element(head: str) -> Element:
     """Return what the start tag `<head>` of a serialised page means."""
     tag, _, rest = head.partition(" ")
-    named = {
-        name: unescape(value) for name, value in _ATTRIBUTE.findall(f" {rest}")
-    } if rest else {}  # fmt: skip
-    claims = tuple(_claims(tag, named))
+    named = _named(f" {rest}") if rest else {}
+    claims = tuple(_claims(tag, named)) if tag == "h1" or _speaks(rest.lower()) else ()
+    gap, mark, hidden = _GAPS.get(tag, 0), _MARKS.get(tag), bool(named) and _hidden(tag, named)
     return Element(
         tag,
-        _step(tag, named),
-        2 if tag in _APART else 1 if tag in _BLOCKS else 0,
-        _hidden(tag, named),
-        _MARKS.get(tag) if tag != "a" or "href" in named else None,
-        named.get("href", "") if tag == "a" else "",
+        _step(tag, named) if named else tag,
+        gap,
+        hidden,
+        mark if tag != "a" or "href" in named else None,
         claims,
         _value(tag, named) if claims else "",
-        tuple(item for item in named.items() if item[0] in ("start", "value")),
+        tag in VOID,
+        bool(gap or mark or claims or hidden or tag in VOID),
+        named.get("start", named.get("value", "")) if tag in ("ol", "li") else "",
     )
+
+
+def _speaks(attributes: str) -> bool:
+    """Say cheaply whether a closer look for claims is worth it."""
+    return any([word in attributes for word in _CLAIMING])  # noqa: C419  # half as slow
+
+
+def _named(rest: str) -> dict[str, str]:
+    if "&" not in rest:
+        return dict(_ATTRIBUTE.findall(rest))
+    return {name: unescape(value) for name, value in _ATTRIBUTE.findall(rest)}
 
 
 def _hidden(tag: str, named: dict[str, str]) -> bool:
@@ -102,21 +119,16 @@ def _hidden(tag: str, named: dict[str, str]) -> bool:
 
 
 def _step(tag: str, named: dict[str, str]) -> str:
-    step = tag
-    if name := "".join(named.get("id", "").split()):
-        step += f"#{name[:_LONGEST_WORD]}"
-    for word in named.get("class", "").split()[:_MOST_CLASSES]:
-        step += f".{word[:_LONGEST_WORD]}"
+    words = [tag]
+    if name := named.get("id"):
+        words.append(f"#{''.join(name.split())[:_LONGEST_WORD]}")
+    if classes := named.get("class"):
+        words += [f".{word[:_LONGEST_WORD]}" for word in classes.split()[:_MOST_CLASSES]]
     for attribute, before in _PSEUDO:
         if attribute in named:
-            words = named[attribute].split()[:2]
-            step += "".join(f".@{before}{word[:_LONGEST_WORD]}" for word in words)
-    return step.lower().replace("/", "-") if rest_needed(step) else step
-
-
-def rest_needed(step: str) -> bool:
-    """Say whether a step has letters that a path cannot have."""
-    return "/" in step or not step.islower()
+            said = named[attribute].split()[:2]
+            words += [f".@{before}{word[:_LONGEST_WORD]}" for word in said]
+    return "".join(words).lower().replace("/", "-")
 
 
 def _claims(tag: str, named: dict[str, str]) -> list[tuple[str, str]]:

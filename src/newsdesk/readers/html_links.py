@@ -1,9 +1,11 @@
 """Where the links of a page lead."""
 
+import re
 from urllib.parse import urljoin, urlsplit
 
 _SCHEMES = ("", "http", "https", "mailto", "tel")
 _LONGEST = 2000  # code points
+_ODD = re.compile(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 class Links:
@@ -23,7 +25,7 @@ class Links:
         return self._known[href]
 
     def _made(self, href: str) -> str:
-        if len(href) > _LONGEST or any(c.isspace() or not c.isprintable() for c in href):
+        if len(href) > _LONGEST or _ODD.search(href):
             return ""
         if href.startswith(("https://", "http://")):
             return href
