@@ -7,7 +7,7 @@ from selectolax.lexbor import LexborHTMLParser
 from newsdesk.errors import UnreadableSource
 from newsdesk.readers.encoding import Decoded
 from newsdesk.readers.html_blocks import Found, blocks_of
-from newsdesk.readers.html_claims import claims_of
+from newsdesk.readers.html_claims import MOST_CLAIMS, claims_of, tidy
 from newsdesk.readers.html_links import Links
 from newsdesk.readers.html_safety import without_bombs
 from newsdesk.story.source import Reading
@@ -74,4 +74,8 @@ def _found(page: str, *, hidden: bool = False) -> Found | None:
     if not body:
         return None
     found = blocks_of(_COMMENT.sub("", body), Links(base), hidden=hidden)
-    return Found(found.text, found.blocks, (*stated, *found.claims)) if found.blocks else None
+    return (
+        Found(found.text, found.blocks, tidy([*stated, *found.claims], MOST_CLAIMS))
+        if found.blocks
+        else None
+    )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from html import unescape
+from itertools import pairwise
 
 from newsdesk.readers.html_elements import (
     CELLS,
@@ -20,8 +21,8 @@ _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _DEEPEST_PATH = 8
 _LONGEST_CELL = 150  # code points; a longer one is no cell of a table but a column of a layout
 _MOST_CLAIMED = 40
-_LONGEST_CLAIM = 500
-_ENDS = re.compile(r"[.!?…:;»”\"')\]*|–—-]$")
+_LONGEST_CLAIM = 500  # code points
+_LONGEST_OF_CLASS = 160
 
 
 @dataclass(slots=True)
@@ -35,7 +36,6 @@ class _Open:
     path: list[Element] = field(default_factory=list)  # of its first word
     depth: int = 0  # so much of the path holds all words
     blank: bool = True  # whether a blank at this point would be swallowed
-    lines: list[int] = field(default_factory=list)  # where a single <br> stands
 
 
 @dataclass(slots=True)
@@ -77,6 +77,7 @@ class _Walk:
         self._lists: list[int | None] = []  # the next number, None in a bullet list
         self._label = ""
         self._items = 0
+        self._heading = 0
         self._quotes = 0
         self._code = 0
         self._broken_cell = False
@@ -93,7 +94,7 @@ class _Walk:
             if head[0] == "/":
                 this = stack.pop()
                 depth = len(stack)
-                if self._dip > depth:
+                if self._dip > depth:  # noqa: PLR1730  # min() takes three times as long
                     self._dip = depth
                 if this.acts:
                     self._leave(this, depth)
@@ -146,6 +147,8 @@ class _Walk:
         self._gap = max(self._gap, this.gap)
         if tag in LISTS:
             self._lists.append(_number(this.number) if tag == "ol" else None)
+        elif tag in HEADINGS:
+            self._heading = HEADINGS[tag]
         elif tag == "li":
             self._items += 1
             self._item(this)
@@ -201,6 +204,8 @@ class _Walk:
             self._lists.pop()
         elif tag == "li":
             self._items -= 1
+        elif tag in HEADINGS:
+            self._heading = 0
         elif tag == "blockquote":
             self._quotes -= 1
         elif tag in PREFORMATTED:
@@ -228,10 +233,11 @@ class _Walk:
     def _break(self) -> None:
         if self._code:
             self._put("\n")
+        elif self._heading:
+            self._add(" ")  # one headline, however it is broken
         elif not self._open.words:
             self._gap = max(self._gap, 1) + 1
         else:
-            self._open.lines.append(self._open.length)
             self._flush()
             self._gap = max(self._gap, 1)
 
@@ -323,12 +329,11 @@ class _Walk:
     def _shaped(self, done: _Open, block: Block) -> Block:
         path = done.path[: done.depth]
         markup = "/".join([step.step for step in path[-_DEEPEST_PATH:]])
-        heading = next((HEADINGS[e.tag] for e in path if e.tag in HEADINGS), 0)
         kind, level, label = BlockKind.PARAGRAPH, 0, ""
         if self._code:
             kind = BlockKind.CODE
-        elif heading:
-            kind, level = BlockKind.HEADING, heading
+        elif self._heading:
+            kind, level = BlockKind.HEADING, self._heading
         elif self._items:
             kind, level = BlockKind.ITEM, max(1, len(self._lists))
             label, self._label = self._label, ""
@@ -351,7 +356,8 @@ class _Walk:
 
     def _say(self, name: str, value: str, origin: str) -> None:
         value = " ".join(value.split())
-        if value and len(value) <= _LONGEST_CLAIM and len(self.claims) < _MOST_CLAIMED:
+        longest = _LONGEST_OF_CLASS if origin == "class" else _LONGEST_CLAIM
+        if value and len(value) <= longest and len(self.claims) < _MOST_CLAIMED:
             self.claims.append(Claim(name, value, origin))
 
 
@@ -373,8 +379,8 @@ def _number(words: str, default: int = 1) -> int:
 def _pieces(words: str, cells: list[int], *, whole: bool) -> Iterator[tuple[int, int]]:
     """Yield a row as one stretch; where its cells are columns of a layout, each as its own."""
     rims = [0, *cells, len(words)]
-    row = whole and all(b - a <= _LONGEST_CELL for a, b in zip(rims, rims[1:], strict=False))
-    yield from [(0, len(words))] if row or not cells else zip(rims, rims[1:], strict=False)
+    row = whole and all(b - a <= _LONGEST_CELL for a, b in pairwise(rims))
+    yield from [(0, len(words))] if row or not cells else pairwise(rims)
 
 
 def _moved(marks: list[Mark], words: str, offset: int, start: int) -> Iterator[Mark]:

@@ -6,20 +6,22 @@ from html import unescape
 
 from newsdesk.story.source import MarkKind
 
-VOID = frozenset(
-    "area base basefont bgsound br col embed frame hr img input keygen link meta param source"
-    " track wbr".split()
-)
-_BLOCKS = frozenset(
-    "address article aside blockquote body button caption center dd details dialog dir div dl dt"
-    " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li"
-    " listing main menu nav ol optgroup p pre search section summary table tbody tfoot thead tr ul"
-    " td th".split()
-)
+VOID = frozenset({
+    "area", "base", "basefont", "bgsound", "br", "col", "embed", "frame", "hr", "img", "input",
+    "keygen", "link", "meta", "param", "source", "track", "wbr",
+})  # fmt: skip
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd",
+    "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+    "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend", "li",
+    "listing", "main", "menu", "nav", "ol", "optgroup", "p", "pre", "search", "section",
+    "summary", "table", "tbody", "tfoot", "thead", "tr", "ul", "td", "th",
+})  # fmt: skip
 # Around these a browser's copy has a blank line.
-_APART = frozenset(
-    "blockquote dir dl figure h1 h2 h3 h4 h5 h6 hr listing menu ol p pre table ul".split()
-)
+_APART = frozenset({
+    "blockquote", "dir", "dl", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "listing",
+    "menu", "ol", "p", "pre", "table", "ul",
+})  # fmt: skip
 _GAPS = dict.fromkeys(_BLOCKS, 1) | dict.fromkeys(_APART, 2)
 CELLS = frozenset(("td", "th"))
 LISTS = frozenset(("dir", "menu", "ol", "ul"))
@@ -42,19 +44,29 @@ _MARKS = {
 _NEVER_HIDDEN = frozenset(("html", "body"))
 
 _ATTRIBUTE = re.compile(
-    r' (id|class|href|style|hidden|itemprop|itemtype|role|rel|datetime|content|start|value)="([^"]*)"'
+    r" (id|class|href|style|hidden|itemprop|itemtype|role|rel|datetime|content|start|value)"
+    r'="([^"]*)"'
 )
-_CLAIMING = ("author", "byline", "by-line", "bread", "datetime", "itemprop")
+_CLAIMING = (
+    "author",
+    "byline",
+    "by-line",
+    "bread",
+    "date",
+    "itemprop",
+    "published",
+    "posted",
+    "timestamp",
+)
 _UNSEEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _PSEUDO = (("itemprop", ""), ("role", "role-"), ("rel", "rel-"))
 _MOST_CLASSES = 4
 _LONGEST_WORD = 40  # code points
 
 _CRUMBS = re.compile(r"bread-?_?crumb", re.IGNORECASE)
-_AUTHOR_WORDS = frozenset(
-    "author authors author-name author_name authorname article-author post-author entry-author"
-    " article__author post__author byline by-line byline-name byline__name article-byline"
-    " article__byline".split()
+_AUTHOR = re.compile(r"(?:^|[-_])(?:authors?|author-?name|by-?lines?)(?:$|[-_])")
+_DATE = re.compile(
+    r"(?:^|[-_])(?:date|dateline|datetime|pub-?date|published|posted|timestamp)(?:$|[-_])"
 )
 _ITEMPROPS = {
     "datepublished": "published",
@@ -144,8 +156,11 @@ def _claims(tag: str, named: dict[str, str]) -> list[tuple[str, str]]:
     if "author" in named.get("rel", "").lower().split():
         found.append(("authors", "rel-author"))
     classes = named.get("class", "")
-    if not _AUTHOR_WORDS.isdisjoint(classes.lower().split()):
-        found.append(("authors", "class"))
+    if words := classes.lower().split():
+        if any(map(_AUTHOR.search, words)):
+            found.append(("authors", "class"))
+        elif any(map(_DATE.search, words)):
+            found.append(("published", "class"))
     if _CRUMBS.search(f"{classes} {named.get('id', '')} {named.get('itemtype', '')}"):
         found.append(("section", "breadcrumb"))
     return found
