@@ -19,10 +19,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def command(words: Sequence[str]) -> int:
-    """Run a command."""
-    from newsdesk.cli.app import main as run  # noqa: PLC0415 - the window needs no parser
+    """Run a command; 130 where Ctrl+C ends it before it has begun."""
+    try:
+        from newsdesk.cli.app import main as run  # noqa: PLC0415 - the window needs no parser
 
-    return run(words, draw)
+        return run(words, draw)
+    except KeyboardInterrupt:
+        return 130
 
 
 def draw(library: Path | None, file: Path, **how: Any) -> None:  # noqa: ANN401

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsdesk.cli.interrupts import shield_workers
 from newsdesk.cli.opened import opened, stopping
 from newsdesk.cli.options import Json, person
 from newsdesk.cli.output import progress, say, show, show_json, table
@@ -36,6 +37,7 @@ def command(
     if not wanted:
         raise InvalidValue("There is nothing to import.", "Name files or folders.")
     who = person(ctx)
+    shield_workers()
     with opened(ctx, create=True) as library, stopping() as stopped:
         report = import_paths(
             library, wanted, by=who, progress=progress, cancelled=stopped, encoding=encoding or None

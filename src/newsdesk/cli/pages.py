@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from newsdesk.cli import forked
+from newsdesk.cli.interrupts import shield_workers
 from newsdesk.pipeline.pool import process_files
 from newsdesk.pipeline.process import Processed
 from newsdesk.pipeline.walk import Failure, files_in
@@ -80,6 +81,7 @@ def _processed(files: list[Path], how: How) -> Generator[Processed | Failure, No
     if len(files) == 1 and how.workers is None and forked.possible():
         yield forked.process_file(files[0], encoding=how.encoding)
     else:
+        shield_workers()
         yield from process_files(files, workers=how.workers, encoding=how.encoding)
 
 
