@@ -225,6 +225,60 @@ def test_clean_needs_no_library(desk: Desk, tmp_path: Path) -> None:
     assert not desk.library.exists()
 
 
+def test_clean_lists_every_line_for_a_pipe_in_plain_words(desk: Desk, tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text(PAGE, "utf-8")
+    out, err = desk.run("clean", str(tmp_path / "page.txt"), "--explain")
+    assert (err, "\x1b" in out) == ("", False)
+    assert [out.count(line) > 0 for line in PAGE.splitlines()] == [True] * 5
+    assert "= 5 lines of the source" in out
+    data = desk.data("clean", "--explain", "-", given=PAGE.encode())
+    assert [line["text"] for line in data["lines"]] == PAGE.splitlines()
+
+
+@pytest.mark.skipif(os.name != "posix", reason="presses Ctrl+C by signal")
+def test_ctrl_c_ends_clean_at_once(desk: Desk, tmp_path: Path) -> None:
+    for number in range(2_000):
+        (tmp_path / f"{number}.txt").write_text(f"{PAGE}{number}\n", "utf-8")
+    command = [sys.executable, "-m", "newsdesk", "clean", str(tmp_path)]
+    with subprocess.Popen(
+        command,
+        env=desk.environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        assert process.stdout
+        assert process.stdout.readline()
+        os.killpg(process.pid, signal.SIGINT)
+        _, err = process.communicate(timeout=60)
+    assert process.returncode == 130, err
+    assert b"Traceback" not in err
+
+
+def test_a_stream_whose_reader_goes_away_ends_without_a_word(desk: Desk) -> None:
+    command = [sys.executable, "-m", "newsdesk", "clean", "--stream"]
+    with subprocess.Popen(
+        command,
+        env=desk.environment,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    ) as process:
+        assert process.stdin
+        assert process.stdout
+        assert process.stderr
+        question = json.dumps({"id": 1, "text": PAGE}).encode() + b"\n"
+        process.stdin.write(question)
+        process.stdin.flush()
+        assert process.stdout.readline()
+        process.stdout.close()
+        process.stdin.write(question)
+        process.stdin.flush()
+        assert process.stderr.read() == b""
+        process.wait(60)
+        process.stdin.close()
+
+
 def test_a_stream_is_answered_line_by_line(desk: Desk) -> None:
     command = [sys.executable, "-m", "newsdesk", "clean", "--stream"]
     with subprocess.Popen(
