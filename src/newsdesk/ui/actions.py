@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from newsdesk.ui import icons
@@ -21,8 +21,10 @@ class ActionSpec:
     slot: str  # on the window, or on one of its helpers: "traffic.import_files"
     keys: tuple[str, ...] = ()
     icon: str = ""
-    needs: str = ""  # what must be there: "library", "selection", "story", "binned", "undo" …
+    needs: str = ""  # what must be there: "library", "selection", "line", "binned", "undo" …
     letter: bool = False  # only in the list and on the page, never where text is typed
+    lines: bool = False  # its keys work on the lines of the Source tab only
+    group: str = ""  # of these, one is chosen at a time
     breaks: bool = False  # a separator stands before it
     toggles: bool = False
     toolbar: bool = False
@@ -39,6 +41,7 @@ MENUS = {
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "article": QT_TRANSLATE_NOOP("Actions", "&Article"),
     "review": QT_TRANSLATE_NOOP("Actions", "&Review"),
+    "tools": QT_TRANSLATE_NOOP("Actions", "&Tools"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
@@ -164,6 +167,44 @@ ACTIONS = (
         ("Alt+4",),
     ),
     ActionSpec(
+        "view.story",
+        QT_TRANSLATE_NOOP("Actions", "Show the st&ory"),
+        "page_pane.show_story_tab",
+        ("Ctrl+1",),
+        needs="story",
+        breaks=True,
+    ),
+    ActionSpec(
+        "view.source",
+        QT_TRANSLATE_NOOP("Actions", "Show the so&urce"),
+        "page_pane.show_source_tab",
+        ("Ctrl+2",),
+        needs="story",
+    ),
+    ActionSpec(
+        "view.compare",
+        QT_TRANSLATE_NOOP("Actions", "Co&mpare"),
+        "page_pane.show_compare_tab",
+        ("Ctrl+3",),
+        needs="story",
+    ),
+    ActionSpec(
+        "view.next-difference",
+        QT_TRANSLATE_NOOP("Actions", "&Next difference"),
+        "page_pane.next_difference",
+        ("F7",),
+        "arrow-down",
+        "story",
+    ),
+    ActionSpec(
+        "view.previous-difference",
+        QT_TRANSLATE_NOOP("Actions", "P&revious difference"),
+        "page_pane.previous_difference",
+        ("Shift+F7",),
+        "arrow-up",
+        "story",
+    ),
+    ActionSpec(
         "view.columns",
         QT_TRANSLATE_NOOP("Actions", "&Columns…"),
         "choose_columns",
@@ -201,13 +242,65 @@ ACTIONS = (
         "library",
     ),
     ActionSpec(
+        "article.cut",
+        QT_TRANSLATE_NOOP("Actions", "Cut the &lines"),
+        "page_pane.source_view.cut",
+        ("Ctrl+Del",),
+        "scissors",
+        "kept line",
+        lines=True,
+        breaks=True,
+    ),
+    ActionSpec(
+        "article.keep",
+        QT_TRANSLATE_NOOP("Actions", "&Restore the lines"),
+        "page_pane.source_view.keep",
+        ("Ctrl+Ins",),
+        "rotate-ccw",
+        "cut line",
+        lines=True,
+    ),
+    ActionSpec(
+        "article.body-from",
+        QT_TRANSLATE_NOOP("Actions", "Body &from here"),
+        "page_pane.source_view.begin_body",
+        ("Alt+Home",),
+        "arrow-down",
+        "line",
+        lines=True,
+    ),
+    ActionSpec(
+        "article.body-up-to",
+        QT_TRANSLATE_NOOP("Actions", "Body &up to here"),
+        "page_pane.source_view.end_body",
+        ("Alt+End",),
+        "arrow-up",
+        "line",
+        lines=True,
+    ),
+    ActionSpec(
+        "article.always-cut",
+        QT_TRANSLATE_NOOP("Actions", "&Always cut this line for this outlet…"),
+        "outlet_lines.rehearse",
+        ("Ctrl+Shift+Del",),
+        "building",
+        "line",
+        lines=True,
+    ),
+    ActionSpec(
         "article.clean",
-        QT_TRANSLATE_NOOP("Actions", "&Clean again"),
-        "corrections.clean_again",
-        (),
+        QT_TRANSLATE_NOOP("Actions", "&Clean again…"),
+        "recleaner.clean_chosen",
+        ("F5",),
         "refresh-cw",
         "selection",
         breaks=True,
+    ),
+    ActionSpec(
+        "article.clean-outdated",
+        QT_TRANSLATE_NOOP("Actions", "Stories cleaned by an older version…"),
+        "recleaner.clean_outdated",
+        needs="library",
     ),
     ActionSpec(
         "article.bin",
@@ -264,6 +357,35 @@ ACTIONS = (
         letter=True,
     ),
     ActionSpec(
+        "tools.cautious",
+        QT_TRANSLATE_NOOP("Actions", "&Cautious cleaning: keeps doubtful lines"),
+        "set_cautious",
+        toggles=True,
+        group="strictness",
+    ),
+    ActionSpec(
+        "tools.balanced",
+        QT_TRANSLATE_NOOP("Actions", "&Balanced cleaning: cuts what is likely junk"),
+        "set_balanced",
+        toggles=True,
+        group="strictness",
+    ),
+    ActionSpec(
+        "tools.strict",
+        QT_TRANSLATE_NOOP("Actions", "&Strict cleaning: cuts doubtful lines too"),
+        "set_strict",
+        toggles=True,
+        group="strictness",
+    ),
+    ActionSpec(
+        "tools.outlet-lines",
+        QT_TRANSLATE_NOOP("Actions", "&Lines that are always cut…"),
+        "outlet_lines.show_rules",
+        icon="building",
+        needs="library",
+        breaks=True,
+    ),
+    ActionSpec(
         "help.shortcuts",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
         "show_shortcuts",
@@ -291,6 +413,10 @@ class Actions:
 
     def __init__(self, window: QMainWindow) -> None:
         self._made = {spec.id: _made(spec, window) for spec in ACTIONS}
+        self._groups = {spec.group: QActionGroup(window) for spec in ACTIONS if spec.group}
+        for spec in ACTIONS:
+            if spec.group:
+                self._groups[spec.group].addAction(self._made[spec.id])
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
@@ -318,6 +444,14 @@ class Actions:
             letters.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             for widget in typed_nowhere:
                 widget.addAction(letters)
+
+    def serve_lines(self, lines: QWidget) -> list[QAction]:
+        """Let the keys that are for lines work in this widget only; return their actions."""
+        serving = [action for spec, action in self.items() if spec.lines]
+        for action in serving:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        lines.addActions(serving)
+        return serving
 
     def allow(self, there: frozenset[str]) -> None:
         """Switch each action on or off by what is there."""

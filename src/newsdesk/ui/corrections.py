@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.desk import browsing, editing, recleaning, undoing
+from newsdesk.desk import browsing, editing, undoing
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.record import Row, Story
 from newsdesk.ui import words
@@ -103,18 +103,23 @@ class Corrections(QObject):
         self.stale.emit()
         return True
 
-    def cut(self, start: int, end: int) -> None:
+    def cut(self, stretches: Sequence[editing.Stretch]) -> None:
         """Cut source lines of the open story."""
-        self._session.change(editing.cut, self._open, start, end)
+        self._session.change(editing.cut_all, self._open, stretches)
 
-    def keep(self, start: int, end: int) -> None:
+    def keep(self, stretches: Sequence[editing.Stretch]) -> None:
         """Restore source lines of the open story."""
-        self._session.change(editing.keep, self._open, start, end)
+        self._session.change(editing.keep_all, self._open, stretches)
 
-    def clean_again(self) -> None:
-        """Clean the selected stories with the rules of today."""
-        if self._session.change(recleaning.clean_again, self._chosen()):
-            self.done.emit(self.tr("Cleaned again; what was done by hand stays."), True)
+    def body_from(self, offset: int) -> None:
+        """Let the body of the open story begin with a line."""
+        if self._session.change(editing.body_from, self._open, offset):
+            self.done.emit(self.tr("The body begins here; what stood above is cut."), True)
+
+    def body_up_to(self, offset: int) -> None:
+        """Let the body of the open story end with a line."""
+        if self._session.change(editing.body_up_to, self._open, offset):
+            self.done.emit(self.tr("The body ends here; what stood below is cut."), True)
 
     # --- status and bin ---
 

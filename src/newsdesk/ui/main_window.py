@@ -23,12 +23,14 @@ from newsdesk.desk.results import Counts, HistoryEntry
 from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.changes import Changes
+from newsdesk.story.lines import LineState, Strictness
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.actions import Actions, plain
 from newsdesk.ui.browser import Browser
 from newsdesk.ui.corrections import Corrections
 from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from newsdesk.ui.layout import Layout
+from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.panes.inspector import Inspector
 from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.panes.list_pane import ListPane
@@ -36,6 +38,7 @@ from newsdesk.ui.panes.page_pane import PagePane
 from newsdesk.ui.panes.story_view import Type
 from newsdesk.ui.panes.welcome import Welcome
 from newsdesk.ui.reasons import said
+from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
@@ -55,9 +58,13 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         self._chosen = chosen
         self._layout = layout
+        self._there: frozenset[str] = frozenset()
         self.runner = TaskRunner(self)
         self.corrections = Corrections(session, self)
         self.traffic = Traffic(session, self.runner, self)
+        self.outlet_lines = OutletLines(session, self.runner, self)
+        self.recleaner = Recleaner(session, self.runner, self)
+        session.strictness = Strictness(chosen.strictness)
         self._make_panes()
         self._make_bars()
         self._join()
@@ -113,8 +120,11 @@ class MainWindow(QMainWindow):
 
     def _make_bars(self) -> None:
         self.actions_ = Actions(self)
-        self.actions_.fill_menus(self)
+        menus = self.actions_.fill_menus(self)
+        menus["article"].aboutToShow.connect(self._name_outdated)
         self.actions_.serve(self.list_pane, self.page_pane)
+        source = self.page_pane.source_view
+        source.offer(self.actions_.serve_lines(source.view))
         self.search = SearchBox()
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(620)
@@ -174,13 +184,16 @@ class MainWindow(QMainWindow):
         session, browser = self.session, self.browser
         self.corrections.serve(self.list_pane)
         self.traffic.serve(self.list_pane)
+        self.outlet_lines.serve(self.page_pane.source_view)
+        self.recleaner.serve(self.list_pane, self.page_pane.compare_view)
         session.changed.connect(self._changed)
         session.failed.connect(self.show_trouble)
         browser.counted.connect(self._counted)
         browser.listed.connect(self._listed)
         browser.opened.connect(self.status.show_story)
-        browser.opened.connect(self.corrections.opened)
-        self.corrections.done.connect(self.status.say)
+        for helper in (self.corrections, self.outlet_lines, self.recleaner):
+            browser.opened.connect(helper.opened)
+            helper.done.connect(self.status.say)
         self.corrections.stale.connect(browser.refresh_open)
         self.traffic.done.connect(self.status.say)
         self.traffic.story_asked.connect(browser.go_to)
@@ -190,6 +203,12 @@ class MainWindow(QMainWindow):
         source = self.page_pane.source_view
         source.cut_asked.connect(self.corrections.cut)
         source.keep_asked.connect(self.corrections.keep)
+        source.from_asked.connect(self.corrections.body_from)
+        source.up_to_asked.connect(self.corrections.body_up_to)
+        source.chosen_changed.connect(self._refresh_line_actions)
+        self.page_pane.tab_shown.connect(self._refresh_line_actions)
+        self.page_pane.compare_view.preview_asked.connect(self.recleaner.preview)
+        self.recleaner.compare_asked.connect(self._compare_cleaning)
         self.inspector.form.place_asked.connect(self.page_pane.go_to_source)
         self.inspector.form.candidate_asked.connect(self.corrections.take_candidate)
         self.search.searched.connect(browser.search)
@@ -207,10 +226,15 @@ class MainWindow(QMainWindow):
         if self._layout is not None:
             self._layout.restore(self, self.splitters, self.list_pane.header)
             self.list_pane.take_columns()
-        dark = self.actions_["view.dark"]
-        dark.blockSignals(True)
-        dark.setChecked(theme.current() is theme.DARK)
-        dark.blockSignals(False)
+        self._check("view.dark", on=theme.current() is theme.DARK)
+        self._check(f"tools.{self.session.strictness.value}", on=True)
+
+    def _check(self, action_id: str, *, on: bool) -> None:
+        """Set a mark without doing what it stands for."""
+        action = self.actions_[action_id]
+        action.blockSignals(True)
+        action.setChecked(on)
+        action.blockSignals(False)
 
     # --- told ---
 
@@ -253,9 +277,28 @@ class MainWindow(QMainWindow):
             "undo": bool(undo),
             "redo": bool(redo),
         }
-        self.actions_.allow(frozenset(name for name, yes in there.items() if yes))
+        self._there = frozenset(name for name, yes in there.items() if yes)
+        self._refresh_line_actions()
         for name, label in (("edit.undo", undo), ("edit.redo", redo)):
             self.actions_.name_after(name, said(label))
+
+    def _refresh_line_actions(self) -> None:
+        source = self.page_pane.source_view
+        lines = source.chosen() if source.isVisible() else []
+        states = {line.state for line in lines}
+        there = {
+            "line": bool(lines),
+            "kept line": bool(states - {LineState.CUT}),
+            "cut line": bool(states & {LineState.CUT, LineState.MIXED}),
+        }
+        self.actions_.allow(self._there | {name for name, yes in there.items() if yes})
+
+    def _name_outdated(self) -> None:
+        self.recleaner.name(self.actions_["article.clean-outdated"])
+
+    def _compare_cleaning(self) -> None:
+        self.page_pane.show_compare_tab()
+        self.page_pane.compare_view.choose_cleaning()
 
     def show_trouble(self, error: NewsdeskError) -> None:
         """Show expected trouble: what is wrong, and what to do."""
@@ -322,9 +365,32 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             theme.apply(application, name)
-        self._chosen = replace(self._chosen, theme=name)
-        settings.save(paths.settings_path(), self._chosen)
+        self._remember(theme=name)
         self.redraw()
+
+    def _remember(self, **chosen: str) -> None:
+        """Keep a choice for next time; what others have saved meanwhile stays."""
+        place = paths.settings_path()
+        settings.save(place, replace(settings.load(place), **chosen))  # type: ignore[arg-type]
+
+    def set_cautious(self, on: bool) -> None:
+        """Let cleaning keep doubtful lines."""
+        self._set_strictness(Strictness.CAUTIOUS, on)
+
+    def set_balanced(self, on: bool) -> None:
+        """Let cleaning cut what is likely junk."""
+        self._set_strictness(Strictness.BALANCED, on)
+
+    def set_strict(self, on: bool) -> None:
+        """Let cleaning cut doubtful lines too."""
+        self._set_strictness(Strictness.STRICT, on)
+
+    def _set_strictness(self, strictness: Strictness, on: bool) -> None:
+        if on:
+            self.session.strictness = strictness
+            self._remember(strictness=strictness.value)
+            said = self.tr("From now on, cleaning is %1.")
+            self.status.say(said.replace("%1", words.strictness(strictness)))
 
     def redraw(self) -> None:
         """Draw icons and page again in the colours of the theme."""
@@ -332,7 +398,7 @@ class MainWindow(QMainWindow):
         self.actions_.redraw()
         self.search.redraw()
         self.welcome.redraw()
-        self.page_pane.story_view.redraw()
+        self.page_pane.redraw()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from newsdesk.desk import undoing
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.changes import Changes, Person
+from newsdesk.story.lines import Strictness
 from newsdesk.ui.types import Library
 
 UseCase = Callable[..., Changes]
@@ -23,6 +24,7 @@ class Session(QObject):
         super().__init__(parent)
         self.library = library
         self.by = by
+        self.strictness = Strictness.BALANCED  # of the cleaner, for imports and cleaning again
 
     def change(self, use_case: UseCase, *args: Any, **more: Any) -> Changes | None:
         """Do one use case of the desk; None where it was refused, which views hear too."""

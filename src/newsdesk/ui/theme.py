@@ -41,6 +41,7 @@ class Tokens:
     warn_back: str
     bad: str
     bad_back: str
+    typed: str  # behind words that a person typed, or that come back
     found: str  # behind the words that a field was taken from
 
 
@@ -68,6 +69,7 @@ LIGHT = Tokens(
     warn_back="#fdf1d6",
     bad="#9b2219",
     bad_back="#fce8e5",
+    typed="#dff1e3",
     found="#ffe9a8",
 )
 
@@ -95,6 +97,7 @@ DARK = Tokens(
     warn_back="#3a2f16",
     bad="#f59a90",
     bad_back="#43221f",
+    typed="#1d3b2a",
     found="#5a4712",
 )
 

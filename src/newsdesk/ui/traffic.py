@@ -12,6 +12,7 @@ from newsdesk import paths, settings
 from newsdesk.desk import browsing, exporting, ingest, opening
 from newsdesk.desk.results import DUPLICATE, FAILED, ExportReport, ImportReport
 from newsdesk.errors import NewsdeskError
+from newsdesk.readers.registry import READERS
 from newsdesk.story.record import Row
 from newsdesk.ui.dialogs.export import ExportDialog, Order
 from newsdesk.ui.dialogs.report import Line, ReportDialog
@@ -53,6 +54,8 @@ class Traffic(QObject):
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:
         chooser = QFileDialog(self._window, title)
         chooser.setFileMode(mode)
+        if mode is QFileDialog.FileMode.ExistingFiles:
+            chooser.setNameFilters(name_filters())
         chooser.filesSelected.connect(self._files_chosen)
         self._hold(chooser)
         chooser.open()
@@ -209,6 +212,19 @@ class Traffic(QObject):
 
     def _let_go(self) -> None:
         self.dialog = None
+
+
+def name_filters() -> list[str]:
+    """Return what a file dialog offers: all that can be read, each format alone, everything."""
+    say = QCoreApplication.translate
+    endings = [[f"*{ending}" for ending in reader.extensions if ending] for reader in READERS]
+    pages = " ".join(pattern for some in endings for pattern in some)
+    single = [
+        f"{say('Formats', reader.label)} ({' '.join(some)})"
+        for reader, some in zip(READERS, endings, strict=True)
+    ]
+    readable = f"{say('Traffic', 'Pages and texts')} ({pages})"
+    return [readable, *single, f"{say('Traffic', 'All files')} (*)"]
 
 
 def local_files(urls: Iterable[QUrl]) -> list[Path]:

@@ -61,8 +61,17 @@ WHAT_WORDS = {
     "text": QT_TRANSLATE_NOOP("Words", "Text"),
     "reading": QT_TRANSLATE_NOOP("Words", "Encoding"),
     "cleaning": QT_TRANSLATE_NOOP("Words", "Cleaning"),
+    "basis": QT_TRANSLATE_NOOP("Words", "Cleaning"),
     "bin": QT_TRANSLATE_NOOP("Words", "Bin"),
+    "outlet-rule": QT_TRANSLATE_NOOP("Words", "Always cut"),
 }
+STRICTNESS_WORDS = {
+    "cautious": QT_TRANSLATE_NOOP("Words", "cautious"),
+    "balanced": QT_TRANSLATE_NOOP("Words", "balanced"),
+    "strict": QT_TRANSLATE_NOOP("Words", "strict"),
+}
+_PER_CENT = QT_TRANSLATE_NOOP("Words", "%1%")
+_BY_HAND = QT_TRANSLATE_NOOP("Words", "by hand")
 _CLEANER = QT_TRANSLATE_NOOP("Words", "cleaner")
 
 
@@ -132,3 +141,18 @@ def clock() -> str:
 def number(value: int) -> str:
     """Return a number with the locale's separators."""
     return QLocale().toString(value)
+
+
+def per_cent(value: int) -> str:
+    """Return a share as the language writes it."""
+    return say(_PER_CENT).replace("%1", number(value))
+
+
+def by_hand() -> str:
+    """Return what stands where a person decided."""
+    return say(_BY_HAND)
+
+
+def strictness(value: str) -> str:
+    """Return how strict the cleaner is, in words."""
+    return say(STRICTNESS_WORDS.get(value, value))

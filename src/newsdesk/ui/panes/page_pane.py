@@ -7,26 +7,31 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from newsdesk.story.record import Story
+from newsdesk.ui.panes.compare_view import CompareView
 from newsdesk.ui.panes.source_view import SourceView
 from newsdesk.ui.panes.story_view import Retype, StoryView, Type
 from newsdesk.ui.widgets.notice import Notice, plain_label
 
 
 class PagePane(QWidget):
-    """Two tabs over one story."""
+    """Three tabs over one story."""
 
+    tab_shown = Signal()
     turned = Signal(bool)  # paged past the end: the next story (True) or the previous one
 
     def __init__(self, style: Type, retype: Retype, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.story_view = StoryView(style, retype, self)
         self.source_view = SourceView(self)
+        self.compare_view = CompareView(self)
         self.notice = Notice("banner", self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Views of the story"))
         self.tabs.addTab(self.story_view, self.tr("Story"))
         self.tabs.addTab(self.source_view, self.tr("Source"))
+        self.tabs.addTab(self.compare_view, self.tr("Compare"))
+        self.tabs.currentChanged.connect(self._turned)
         self._empty = _hole(self.tr("Choose a story in the list to read it here."))
         self._stack = QStackedLayout()
         self._stack.addWidget(self._empty)
@@ -48,6 +53,7 @@ class PagePane(QWidget):
             self.notice.hide()
         self.story_view.show_story(story)
         self.source_view.show_story(story)
+        self.compare_view.show_story(story)
         self._stack.setCurrentIndex(1 if story else 0)
 
     def finish(self) -> None:
@@ -63,8 +69,45 @@ class PagePane(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the tab that is shown."""
-        shown = self.tabs.currentWidget()
-        (self.source_view.view if shown is self.source_view else self.story_view).setFocus()
+        lists = {self.source_view: self.source_view.view, self.compare_view: self.compare_view.view}
+        lists.get(self.tabs.currentWidget(), self.story_view).setFocus()
+
+    def _turned(self) -> None:
+        self.finish()
+        self.tab_shown.emit()
+
+    def _show_tab(self, tab: QWidget) -> None:
+        self.finish()
+        self.tabs.setCurrentWidget(tab)
+        self.focus()
+
+    def show_story_tab(self) -> None:
+        """Turn to the clean text."""
+        self._show_tab(self.story_view)
+
+    def show_source_tab(self) -> None:
+        """Turn to the source's lines."""
+        self._show_tab(self.source_view)
+
+    def show_compare_tab(self) -> None:
+        """Turn to source against story."""
+        self._show_tab(self.compare_view)
+
+    def next_difference(self) -> None:
+        """Go to the next difference."""
+        self.show_compare_tab()
+        self.compare_view.next_difference()
+
+    def previous_difference(self) -> None:
+        """Go to the previous difference."""
+        self.show_compare_tab()
+        self.compare_view.previous_difference()
+
+    def redraw(self) -> None:
+        """Draw again in the colours of the theme."""
+        self.story_view.redraw()
+        self.source_view.view.viewport().update()
+        self.compare_view.redraw()
 
     def edit_text(self) -> None:
         """Type in the story, whichever tab was shown."""

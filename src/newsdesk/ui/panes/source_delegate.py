@@ -1,12 +1,14 @@
 """Draws a source line: number, sign and words, and in the margin its class and the reason."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from newsdesk.story.lines import LedgerLine, LineState
 from newsdesk.ui import icons, theme, words
-from newsdesk.ui.models.source_lines import LINE, REPEATS, shown
+from newsdesk.ui.models.comparison import Pair, merged
+from newsdesk.ui.models.source_lines import LINE, REPEATS, TYPED, is_doubtful, shown, sureness
+from newsdesk.ui.panes.marked_words import Words, laid, laid_words
 from newsdesk.ui.reasons import said
 
 Index = QModelIndex | QPersistentModelIndex
@@ -15,7 +17,9 @@ SIGN = 24  # the scissors, or the pencil
 GAP = 12
 PAD = 4
 BLANK_HEIGHT = 14
+METER = 28
 _SIGNS = {
+    LineState.KEPT: ("check", "verified"),
     LineState.CUT: ("scissors", "muted"),
     LineState.MIXED: ("scissors", "warn"),
     LineState.CORRECTED: ("pencil", "accent"),
@@ -28,7 +32,7 @@ class SourceDelegate(QStyledItemDelegate):
     def __init__(self, view: QListView) -> None:
         super().__init__(view)
         self._view = view
-        self._heights: dict[tuple[int, int, str], int] = {}
+        self._heights: dict[tuple[int, int, str, str | None], int] = {}
         self.found: tuple[int, int] = (-1, -1)  # source offsets that a field was taken from
 
     def forget(self) -> None:
@@ -40,9 +44,10 @@ class SourceDelegate(QStyledItemDelegate):
         line: LedgerLine = index.data(LINE)
         width = self._view.viewport().width()
         why = _why(line, index)
-        key = (index.row(), width, why)
+        typed: Pair | None = index.data(TYPED)
+        key = (index.row(), width, why, typed.right if typed else None)
         if key not in self._heights:
-            self._heights[key] = _height(line, why, width, option.font)
+            self._heights[key] = _height(index, why, width, option.font)
         return QSize(width, self._heights[key])
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -52,10 +57,10 @@ class SourceDelegate(QStyledItemDelegate):
         painter.save()
         painter.setClipRect(option.rect)
         self._back(painter, option, line, tokens)
-        if line.text.strip():
+        if line.text.strip() or index.data(TYPED) is not None:
             rect = option.rect.adjusted(0, PAD, 0, -PAD)
             _draw_sign(painter, option.font, rect, line, tokens)
-            _draw_words(painter, option.font, rect, line, tokens)
+            _draw_words(painter, option.font, rect, index, tokens)
             _draw_margin(painter, option.font, rect, line, _why(line, index))
         painter.restore()
 
@@ -92,11 +97,20 @@ def _draw_sign(
         painter.drawPixmap(rect.left() + GUTTER, rect.top() + 2, drawn)
 
 
+def _laid_line(line: LedgerLine, index: Index, font: QFont, width: int) -> QTextLayout:
+    """Lay a line out, where words were typed into it with these."""
+    pair: Pair | None = index.data(TYPED)
+    if pair is None:
+        return laid(shown(line), font, width)
+    return laid_words(Words(*merged(pair)), font, width, loud=True)
+
+
 def _draw_words(
-    painter: QPainter, font: QFont, rect: QRect, line: LedgerLine, tokens: theme.Tokens
+    painter: QPainter, font: QFont, rect: QRect, index: Index, tokens: theme.Tokens
 ) -> None:
+    line: LedgerLine = index.data(LINE)
     painter.setPen(QColor(tokens.faint if line.state is LineState.CUT else tokens.text))
-    layout = laid(shown(line), font, _words_width(rect.width()))
+    layout = _laid_line(line, index, font, _words_width(rect.width()))
     layout.draw(painter, QPointF(rect.left() + GUTTER + SIGN, rect.top()))
 
 
@@ -109,42 +123,54 @@ def _draw_margin(
 ) -> None:
     tokens = theme.current()
     small = theme.small(font)
-    metrics = QFontMetrics(small)
-    left = rect.right() - _margin_width(rect.width()) - GAP
+    room = _margin_width(rect.width())
+    left = rect.right() - room - GAP
+    sure = sureness(line) or words.by_hand()
+    sure = f"? {sure}" if is_doubtful(line) else sure
+    taken = QFontMetrics(small).horizontalAdvance(sure)
+    chip = _draw_chip(painter, small, QRect(left, rect.top(), room - taken - 8, 0), line, tokens)
+    painter.setPen(QColor(tokens.warn if is_doubtful(line) else tokens.muted))
+    beside = QRect(left + room - taken, chip.top(), taken, chip.height())
+    painter.drawText(beside, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, sure)
+    meter = QRect(beside.left() - METER - 6, chip.center().y() - 2, METER, 5)
+    if sureness(line) and meter.left() > chip.right() + 6:
+        _draw_meter(painter, meter, line, tokens)
+    if why:
+        painter.setPen(QColor(tokens.muted))
+        layout = laid(why, small, room)
+        layout.draw(painter, QPointF(left, chip.bottom() + 3))
+
+
+def _draw_chip(
+    painter: QPainter, font: QFont, room: QRect, line: LedgerLine, tokens: theme.Tokens
+) -> QRect:
+    """Draw what the line is, shortened where there is no room, and return where."""
+    metrics = QFontMetrics(font)
     label = words.line_class(line.line_class)
-    chip = QRect(left, rect.top(), metrics.horizontalAdvance(label) + 12, metrics.height() + 2)
+    label = metrics.elidedText(label, Qt.TextElideMode.ElideRight, room.width() - 12)
+    width, height = metrics.horizontalAdvance(label) + 12, metrics.height() + 2
+    chip = QRect(room.left(), room.top(), width, height)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QColor(tokens.line))
     painter.setBrush(QColor(tokens.raised))
     painter.drawRoundedRect(chip.adjusted(0, 0, -1, -1), 4, 4)
-    painter.setFont(small)
+    painter.setFont(font)
     painter.setPen(QColor(tokens.muted))
     painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, label)
-    if why:
-        layout = laid(why, small, _margin_width(rect.width()))
-        layout.draw(painter, QPointF(left, chip.bottom() + 3))
+    return chip
 
 
-def laid(text: str, font: QFont, width: int) -> QTextLayout:
-    """Return a text laid out in lines that break between words, or inside one too long."""
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    height = 0.0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
-    layout.endLayout()
-    return layout
+def _draw_meter(painter: QPainter, rect: QRect, line: LedgerLine, tokens: theme.Tokens) -> None:
+    painter.fillRect(rect, QColor(tokens.border))
+    rect.setWidth(max(2, round(rect.width() * line.confidence)))
+    painter.fillRect(rect, QColor(tokens.warn if is_doubtful(line) else tokens.muted))
 
 
-def _height(line: LedgerLine, why: str, width: int, font: QFont) -> int:
-    if not line.text.strip():
+def _height(index: Index, why: str, width: int, font: QFont) -> int:
+    line: LedgerLine = index.data(LINE)
+    if not line.text.strip() and index.data(TYPED) is None:
         return BLANK_HEIGHT
-    high = laid(shown(line), font, _words_width(width)).boundingRect().height()
+    high = _laid_line(line, index, font, _words_width(width)).boundingRect().height()
     small = theme.small(font)
     margin = QFontMetrics(small).height() + 3.0
     if why:
@@ -153,14 +179,12 @@ def _height(line: LedgerLine, why: str, width: int, font: QFont) -> int:
 
 
 def _why(line: LedgerLine, index: Index) -> str:
-    """Return the reason, of lines that something was done to; once for lines that follow."""
-    if line.state is LineState.KEPT and line.rule != "hand":
-        return ""
+    """Return the reason, once for lines that follow one another."""
     return "" if index.data(REPEATS) else said(line.reason) or line.rule
 
 
 def _margin_width(width: int) -> int:
-    return max(116, min(240, width // 3))
+    return max(132, min(240, width // 3))
 
 
 def _words_width(width: int) -> int:

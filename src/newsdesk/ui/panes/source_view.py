@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal, SignalInstance
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QVBoxLayout, QWidget
 
 from newsdesk.story.lines import LedgerLine, LineState
 from newsdesk.story.record import Story
-from newsdesk.ui import icons
+from newsdesk.ui.models import comparison
 from newsdesk.ui.models.source_lines import SourceLinesModel, tally
 from newsdesk.ui.panes.source_delegate import SourceDelegate
 from newsdesk.ui.widgets.notice import plain_label
@@ -50,8 +50,11 @@ def _cuts(event: QEvent) -> bool:
 class SourceView(QWidget):
     """The ledger with the sum at its foot."""
 
-    cut_asked = Signal(int, int)  # source offsets
-    keep_asked = Signal(int, int)
+    cut_asked = Signal(list)  # stretches of source, (start, end) each
+    keep_asked = Signal(list)
+    from_asked = Signal(int)  # the body begins with the line at this source offset
+    up_to_asked = Signal(int)
+    chosen_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +79,14 @@ class SourceView(QWidget):
         box.addWidget(self.view, 1)
         box.addWidget(self.foot)
         self._story = 0
+        self._actions: list[QAction] = []
+        self.view.selectionModel().selectionChanged.connect(self.chosen_changed)
+        self.model.dataChanged.connect(self.chosen_changed)
+        self.model.modelReset.connect(self.chosen_changed)
+
+    def offer(self, actions: list[QAction]) -> None:
+        """Say what a line's menu has."""
+        self._actions = actions
 
     def show_story(self, story: Story | None) -> None:
         """Show a story's lines; the same story stays where it was scrolled to."""
@@ -85,7 +96,8 @@ class SourceView(QWidget):
             self.delegate.forget()
         self._story = story.id if story else 0
         top = self.view.verticalScrollBar().value()
-        self.model.show(story.ledger if story else ())
+        typed = comparison.typed_lines(story) if story else {}
+        self.model.show(story.ledger if story else (), typed)
         self.foot.setText(self._foot() if story else "")
         if same:
             self.view.verticalScrollBar().setValue(top)
@@ -106,13 +118,41 @@ class SourceView(QWidget):
         rows = sorted(index.row() for index in self.view.selectionModel().selectedRows())
         return [self.model.lines[row] for row in rows if self.model.lines[row].text.strip()]
 
+    def current(self) -> LedgerLine | None:
+        """Return the line that the keyboard is on, where it is one of the selected."""
+        lines = self.chosen()
+        row = self.view.currentIndex().row()
+        here = self.model.lines[row] if 0 <= row < len(self.model.lines) else None
+        return here if here in lines else next(iter(lines), None)
+
     def toggle(self) -> None:
         """Cut the selected lines; restore them where all of them are cut already."""
         lines = self.chosen()
         restoring = bool(lines) and all(line.state is LineState.CUT for line in lines)
-        asked = self.keep_asked if restoring else self.cut_asked
-        for start, end in stretches(lines, self.model.lines):
-            asked.emit(start, end)
+        self._ask(self.keep_asked if restoring else self.cut_asked, lines)
+
+    def cut(self) -> None:
+        """Cut those of the selected lines that are not cut."""
+        self._ask(self.cut_asked, [x for x in self.chosen() if x.state is not LineState.CUT])
+
+    def keep(self) -> None:
+        """Restore those of the selected lines that are cut, wholly or in part."""
+        cut = (LineState.CUT, LineState.MIXED)
+        self._ask(self.keep_asked, [x for x in self.chosen() if x.state in cut])
+
+    def _ask(self, asked: SignalInstance, lines: list[LedgerLine]) -> None:
+        if found := list(stretches(lines, self.model.lines)):
+            asked.emit(found)
+
+    def begin_body(self) -> None:
+        """Let the body begin with the current line."""
+        if (line := self.current()) is not None:
+            self.from_asked.emit(line.start)
+
+    def end_body(self) -> None:
+        """Let the body end with the current line."""
+        if (line := self.current()) is not None:
+            self.up_to_asked.emit(line.start)
 
     def go_to(self, start: int, end: int) -> None:
         """Show and mark the words that a field was taken from."""
@@ -130,9 +170,7 @@ class SourceView(QWidget):
         """Offer what the keys do."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = menu.addAction(icons.icon("scissors"), self.tr("Cut or restore\tX"))
-        action.setEnabled(bool(self.chosen()))
-        action.triggered.connect(self.toggle)
+        menu.addActions(self._actions)
         menu.popup(event.globalPos())
 
 
