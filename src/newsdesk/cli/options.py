@@ -1,5 +1,6 @@
 """Options that several commands take, and what the command line names; no desk, no SQL."""
 
+from dataclasses import dataclass
 from typing import Annotated
 
 import typer
@@ -20,6 +21,16 @@ Strict = Annotated[
     Strictness | None,
     typer.Option("--strictness", help="How readily a doubtful line is cut, else as in settings."),
 ]
+INPUT = "-"  # the name of the page that comes by the input
+
+
+@dataclass(frozen=True, slots=True)
+class How:
+    """How pages are cleaned."""
+
+    encoding: str | None = None
+    strictness: Strictness = Strictness.BALANCED
+    workers: int | None = None
 
 
 def chosen(ctx: typer.Context) -> Chosen:

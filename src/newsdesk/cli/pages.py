@@ -10,25 +10,14 @@ from tempfile import TemporaryDirectory
 
 from newsdesk.cli import forked
 from newsdesk.cli.interrupts import shield_workers
+from newsdesk.cli.options import INPUT, How
 from newsdesk.pipeline.pool import process_files
 from newsdesk.pipeline.process import Processed
 from newsdesk.pipeline.walk import Failure, files_in
 from newsdesk.readers.encoding import known
 from newsdesk.readers.registry import MOST_BYTES
 from newsdesk.story.edits import Edits
-from newsdesk.story.lines import Strictness
 from newsdesk.story.record import Story
-
-INPUT = "-"
-
-
-@dataclass(frozen=True, slots=True)
-class How:
-    """How pages are cleaned."""
-
-    encoding: str | None = None
-    strictness: Strictness = Strictness.BALANCED
-    workers: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

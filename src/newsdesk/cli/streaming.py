@@ -8,7 +8,7 @@ from newsdesk.errors import UnreadableSource
 from newsdesk.pipeline.stream import prediction
 
 
-def stream() -> int:
+def answer_all() -> int:
     """Answer line by line; a bad line gets its error, and the next one is read."""
     failed = 0
     for line in sys.stdin.buffer:

@@ -12,7 +12,8 @@ import pytest
 
 from newsdesk.cli import interrupts, pages
 from newsdesk.cli.app import main
-from newsdesk.cli.pages import How, found, stories
+from newsdesk.cli.options import How
+from newsdesk.cli.pages import found, stories
 from newsdesk.pipeline.process import Processed, process
 from newsdesk.pipeline.walk import Failure
 from newsdesk.story.record import Story
@@ -153,7 +154,8 @@ def test_progress_is_one_line_for_who_watches(
 def test_a_stream_takes_no_files(capsys: Capture) -> None:
     assert main(["clean", "--stream", "x.txt"]) == 2
     assert main(["clean", "--stream", "--explain"]) == 2
-    assert "Leave out files" in capsys.readouterr().err
+    assert main(["clean", "--stream", "--strictness", "strict"]) == 2
+    assert "takes no files" in capsys.readouterr().err
 
 
 def _forked(file: Path, trouble: str, seconds: float) -> list[str]:
@@ -208,3 +210,17 @@ def test_shielding_workers_leaves_this_process_as_it_was() -> None:
     before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
     interrupts.shield_workers()
     assert signal.pthread_sigmask(signal.SIG_BLOCK, ()) == before
+
+
+def test_a_stream_starts_without_what_it_does_not_need() -> None:
+    code = """
+import sys
+from newsdesk.cli.app import main
+main(["clean", "--stream"])
+names = ("multiprocessing", "newsdesk.cli.printing", "newsdesk.desk.views", "newsdesk.writers")
+print([name for name in names if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], input=b"", capture_output=True, timeout=60, check=True
+    )
+    assert done.stdout.decode().strip() == "[]"
