@@ -63,9 +63,11 @@ _MONTH_FIRST = (
     rf"(?P<mm>{_WORD_OF_MONTH})\.?\s{{1,2}}(?P<md>\d\d?)(?:st|nd|rd|th)?(?:,?\s{{1,2}}|,)"
     r"(?P<my>(?:19|20)\d\d)(?!\d)"
 )
-_DATE = re.compile(
-    rf"(?<![\d.,/-])(?:{_CJK}|{_ISO}|{_NUMBERS}|{_DAY_FIRST})|(?<![^\W\d_]){_MONTH_FIRST}"
-)
+_DIGITS_FIRST = rf"(?:{_CJK}|{_ISO}|{_NUMBERS}|{_DAY_FIRST})"
+_DATE = re.compile(rf"(?<![\d.,/-]){_DIGITS_FIRST}|(?<![^\W\d_]){_MONTH_FIRST}")
+_AT_DIGITS = re.compile(rf"{_DIGITS_FIRST}|{_MONTH_FIRST}(?<!.)", re.DOTALL)
+_RUN = re.compile(r"(?<![\d.,/-])\d")
+_AFTER_MONTH = re.compile(r"\s\d\d?(?:st|nd|rd|th)?(?:,?\s{1,2}|,)(?:19|20)\d\d")
 _TIME = re.compile(
     r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:\.\d{1,6})?)?(?!\d|\.\d)"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?(?:Uhr\b,?\s?)?\(?"
@@ -113,13 +115,22 @@ def dates_in(text: str) -> tuple[FoundDate, ...]:
 
 def _dates(text: str) -> Iterator[FoundDate]:
     at = 0
-    while match := _DATE.search(text, at):
+    months = _AFTER_MONTH.search(text) is not None
+    while match := _first(text, at, months):
         found = _understood(match)
         if found is None:
             at = match.start() + 1 if match.end() == match.start() + 1 else _past_digit(match)
             continue
         at = match.end()
         yield _with_time(found, text)
+
+
+def _first(text: str, at: int, months: bool) -> re.Match[str] | None:
+    """Return the next date; the pattern tries every letter only where a month may come first."""
+    if months:
+        return _DATE.search(text, at)
+    starts = (run.start() for run in _RUN.finditer(text, at))
+    return next((found for start in starts if (found := _AT_DIGITS.match(text, start))), None)
 
 
 def _past_digit(match: re.Match[str]) -> int:

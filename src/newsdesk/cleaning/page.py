@@ -22,6 +22,7 @@ class Page:
     units: tuple[Unit, ...]
     copies: Counter[str]  # how often a folded line stands on the page
     hits: tuple[str, ...]  # the word table that a line falls under, "" for none
+    under: dict[str, list[int]]  # word table → the units that fall under it
     sizes: tuple[int, ...]  # characters, a Chinese or Japanese one counted as two and a half
     dates: tuple[tuple[FoundDate, ...], ...] = field(repr=False)  # of short lines only
 
@@ -30,18 +31,29 @@ def page_of(reading: Reading) -> Page:
     """Lay a reading out."""
     units = units_of(reading)
     sizes = tuple([_size(unit.text) for unit in units])
+    hits = tuple(map(word_hit, units, sizes))
     return Page(
         reading,
         units,
-        Counter(unit.key for unit in units if unit.key),
-        tuple(map(word_hit, units, sizes)),
+        Counter([unit.key for unit in units if unit.key]),
+        hits,
+        _grouped(hits),
         sizes,
         tuple(dates_in(unit.text) if len(unit.text) <= _DATED else () for unit in units),
     )
 
 
+def _grouped(hits: Iterable[str]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for index, hit in enumerate(hits):
+        if hit:
+            found.setdefault(hit, []).append(index)
+    return found
+
+
 def _size(text: str) -> int:
-    if text.isascii():
+    # A wide character has three bytes; a text without half of them has two a character at most.
+    if text.isascii() or len(text.encode("utf-8", "surrogatepass")) <= 2 * len(text):
         return len(text)
     wide = len(_WIDE.findall(text, 0, 400))
     return int(len(text) * 2.5) if wide * 2 > min(len(text), 400) else len(text)
@@ -49,6 +61,7 @@ def _size(text: str) -> int:
 
 _IS = {folded(phrase): rule for rule, phrases in words.IS.items() for phrase in phrases}
 _STARTS = {phrase: rule for rule, phrases in words.STARTS.items() for phrase in phrases}
+_COUNTS = " 0123456789+"
 _KEY = 4  # letters that phrases are looked up by; shorter ones are looked up whole
 _LIMITS = {"cookies": 1500, "legal": 2500, "subscribe": 260, "read-also": 260, "credit": 160}
 _LIMIT = 140  # characters; a longer line begins like junk by chance
@@ -69,14 +82,18 @@ _BY_START = _arranged(_STARTS)
 def word_hit(unit: Unit, size: int) -> str:
     """Return the word table that a unit falls under, "" where none does."""
     length = len(unit.text)
-    if length <= 60 and (rule := _IS.get(unit.key) or _IS.get(unit.key.rstrip(" 0123456789+"))):
-        return rule
+    if length <= 60:
+        key = unit.key
+        if rule := _IS.get(key) or (key[-1:] in _COUNTS and _IS.get(key.rstrip(_COUNTS))):
+            return rule
     if length > 2500:
         return ""
     # The trimmed key has lost "©" and the colon that some phrases need, so look at the text too.
-    start = unit.text[len(unit.mark) :].lstrip()[:_READ].casefold().replace("ё", "е")
+    words_ = unit.text[len(unit.mark) :].lstrip() if unit.mark else unit.text
+    start = words_[:_READ].casefold().replace("ё", "е")
     for letters in (_KEY, 3, 2, 1):
-        for phrase in _BY_START.get(start[:letters], ()):
-            if start.startswith(phrase) and size <= _LIMITS.get(_STARTS[phrase], _LIMIT):
-                return _STARTS[phrase]
+        if rows := _BY_START.get(start[:letters]):
+            for phrase in rows:
+                if start.startswith(phrase) and size <= _LIMITS.get(_STARTS[phrase], _LIMIT):
+                    return _STARTS[phrase]
     return ""

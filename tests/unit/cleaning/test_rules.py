@@ -1,14 +1,9 @@
-"""Each rule knows its lines in seven languages, and is fast on hostile text."""
-
-import time
-from collections.abc import Callable
-from functools import partial
+"""Each rule knows its lines in seven languages and more, and leaves sentences alone."""
 
 import pytest
 
-from newsdesk.cleaning.features import features
-from newsdesk.cleaning.page import Page, page_of
-from newsdesk.cleaning.rules import BY_NAME, RULES, Rule, matches
+from newsdesk.cleaning.page import page_of
+from newsdesk.cleaning.rules import BY_NAME, RULES, matches
 from pages import plain
 
 KNOWN = {
@@ -70,6 +65,45 @@ KNOWN = {
         Главная » Спорт | Головна / Спорт | Home > Sport | Startseite › Sport |
         Accueil > Sport | Inicio > Deporte
     """,
+    "account": """
+        Войти | Увійти | Sign in | Anmelden | Se connecter | Iniciar sesión | Zaloguj się |
+        Σύνδεση
+        | 登录 | Giriş yap | ログイン | 로그인
+    """,
+    "app": """
+        Мобильное приложение | Get it on Google Play | Zum App Store | Pobierz aplikację |
+        下载客户端
+    """,
+    "donate": """
+        Поддержать редакцию | Підтримайте нас | Support our work | Jetzt spenden | Faire un don |
+        Hazte miembro | Wesprzyj nas |
+        Στηρίξτε μας
+    """,
+    "poll": """
+        Опрос дня | Опитування | Poll of the day | Umfrage | Sondage | Encuesta | Sonda | Anket
+    """,
+    "weather": """
+        Курсы валют | Погода | Exchange rates | Wetter | Météo | El tiempo | Kursy walut |
+        Καιρός
+    """,
+    "advert": """
+        На правах рекламы | Реклама | Advertisement | Anzeige | Publicité | Publicidad |
+        Artykuł sponsorowany | Διαφήμιση | 广告
+    """,
+    "updated": """
+        Обновлено: вчера | Оновлено: вчора | Last updated a day ago | Zuletzt aktualisiert: gestern
+        | Mis à jour hier | Última actualización: ayer | Ostatnia aktualizacja: wczoraj
+    """,
+    "section-word": """
+        Экономика | Суспільство | Politics | Wirtschaft | Société | Deportes | Gospodarka |
+        Οικονομία | ΟΙΚΟΝΟΜΙΑ | 财经
+    """,
+    "link": """
+        https://paper.example/reports/2025/bridge
+    """,
+    "read-on": """
+        Continue reading the main story
+    """,
     "numbers": """
         12 345 | +14° | 3/5
     """,
@@ -97,6 +131,11 @@ def test_rule_knows_its_lines(name: str, line: str) -> None:
         "По теме выступления спорили до полуночи, но так ни о чём и не договорились.",
         "Он сказал, что 24 апреля 2025 года всё изменилось.",
         "«Поделиться мне нечем, кроме хлеба», – ответила она.",
+        "Погода в тот день была такой, что лодки остались на берегу.",
+        "Опрос жителей показал, что мост нужен почти всем.",
+        "Palm Bay 18 22 13 17",
+        "Read the river first, the ferryman says, and only then the map.",
+        "记者：您为什么留在岛上？",
     ],
 )
 def test_sentences_that_begin_like_junk_are_left_alone(line: str) -> None:
@@ -107,60 +146,3 @@ def test_sentences_that_begin_like_junk_are_left_alone(line: str) -> None:
 def test_every_rule_speaks_to_an_editor() -> None:
     assert all(rule.reason[0].isupper() and not rule.reason.endswith(".") for rule in RULES)
     assert len(BY_NAME) == len(RULES)
-
-
-SIZE = 100_000
-HOSTILE = {
-    "letters": "a" * SIZE,
-    "digits": "1" * SIZE,
-    "spaces": "a" + " " * SIZE + "b",
-    "dates": "1 января " * (SIZE // 9),
-    "number dates": "12/" * (SIZE // 3),
-    "clocks": "1:" * (SIZE // 2),
-    "mails": "a@" * (SIZE // 2),
-    "mail tail": "a@" + "b." * (SIZE // 2),
-    "dots": "a." * (SIZE // 2),
-    "hosts": "www." * (SIZE // 4),
-    "quotes": "«" * SIZE,
-    "arrows": " > " * (SIZE // 3),
-    "colons": ":" * SIZE,
-    "names": "Ab " * (SIZE // 3),
-    "bylines": "By A, " * (SIZE // 6),
-    "cookies": "we use cookies " * (SIZE // 15),
-    "lines": "a\n" * (SIZE // 2),
-    "items": "1. a\n" * (SIZE // 5),
-    "copyright": "© 2025 " * (SIZE // 7),
-    "phone": "+7 (000) 555-" * (SIZE // 13),
-    "blank lines": "a\n\n\n" * (SIZE // 4),
-}
-
-
-def _run(rule: Rule, page: Page) -> list[int]:
-    return list(rule.find(page))
-
-
-def _fastest(work: Callable[[], object]) -> float:
-    best = 9.0
-    for _ in range(3):
-        start = time.process_time()
-        work()
-        best = min(best, time.process_time() - start)
-    return best
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_S19_each_rule_is_linear_on_hostile_text(name: str) -> None:
-    page = page_of(plain(HOSTILE[name]))
-    for rule in RULES:
-        assert _fastest(partial(_run, rule, page)) < 0.1, rule.name
-
-
-@pytest.mark.parametrize(
-    "name", [name for name in HOSTILE if "lines" not in name and name != "items"]
-)
-def test_S19_a_hostile_line_is_laid_out_and_weighed_in_time(name: str) -> None:
-    reading = plain(HOSTILE[name])
-    page = page_of(reading)
-    found = matches(page)
-    assert _fastest(lambda: page_of(reading)) < 0.1
-    assert _fastest(lambda: features(page, found)) < 0.1

@@ -10,6 +10,7 @@ from newsdesk.cleaning.units import folded
 SEPARATORS = re.compile(r"\s[»>›→/|•·—\\]+\s|»|›|→|::")
 _SIGNS = re.compile(r"[»>›→/|•·—\\]|::")
 _LONGEST = 200  # characters
+_STARTS = frozenset(f"{word}{sign}"[:2] for word in words.HOME for sign in " »>›→/|•·—\\:")
 
 
 def is_breadcrumb(text: str) -> bool:
@@ -33,5 +34,5 @@ def breadcrumbs(page: Page) -> Iterator[int]:
             )
         else:
             inside = False
-        if inside or (short and is_breadcrumb(unit.text)):
+        if inside or (short and unit.key[:2] in _STARTS and is_breadcrumb(unit.text)):
             yield unit.index

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from newsdesk.cleaning import words
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules.rule import STOPS
-from newsdesk.cleaning.units import Unit
+from newsdesk.cleaning.units import Unit, folded
 
 _NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]*[.’'-]?[^\W\d_]*\.?$")
 _LONGEST = 140  # characters
+_FIRST = 3  # letters that a line's start is looked up by; labels of two are looked up whole
 
 
 def label_of(text: str) -> str:
@@ -31,6 +32,7 @@ def _arranged(labels: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
 
 
 _LABELS = _arranged(words.BYLINE)
+_KEYS = frozenset(folded(label)[:_FIRST] for label in words.BYLINE)
 
 
 def byline_label(unit: Unit) -> str:
@@ -61,5 +63,7 @@ def bylines(page: Page) -> Iterator[int]:
     return (
         unit.index
         for unit, size in zip(page.units, page.sizes, strict=True)
-        if size <= _LONGEST and is_byline(unit)
+        if size <= _LONGEST
+        and (unit.key[:_FIRST] in _KEYS or unit.key[:2] in _KEYS)
+        and is_byline(unit)
     )

@@ -7,9 +7,8 @@ from newsdesk.cleaning.page import Page
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?=[\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}", re.IGNORECASE)
-_PHONE = re.compile(r"\+?\d[\d() -]{8,18}\d")
+_PHONE = re.compile(r"\d[\d() -]{8,18}\d")
 _HOST = re.compile(r"(?:[\w-]{1,40}\.){1,4}[^\W\d_]{2,12}/?")
-_REACHED = re.compile(r"@|\.\w|://|\d[\d() -]{8}")
 _FEWEST = 9  # figures of a telephone; fewer are a score or a year
 _LONGEST = 160  # characters
 
@@ -33,10 +32,10 @@ def is_link(text: str) -> bool:
 
 def is_contact(text: str) -> bool:
     """Say whether a line is little more than a mail address, a web address or a telephone."""
-    if not _REACHED.search(text):
-        return False
-    if _HOST.fullmatch(text):
+    if " " not in text and "." in text and _HOST.fullmatch(text):
         return True
+    if not ("@" in text or "://" in text or "www." in text.lower() or _PHONE.search(text)):
+        return False
     rest = _PHONE.sub(_figures, _ADDRESS.sub("", _EMAIL.sub("", text)))
     found = len(text) - len(rest)
     return (

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules.rule import STOPS
 
-_LETTER = re.compile(r"[^\W\d_]")
+_FEW_LETTERS = re.compile(r"(?:[\W\d_]*[^\W\d_]){0,2}[\W\d_]*")
 _LONGEST = 40  # characters
 
 
@@ -16,8 +16,8 @@ def numbers(page: Page) -> Iterator[int]:
         text = unit.text
         if (
             len(text) <= _LONGEST
+            and _FEW_LETTERS.fullmatch(text)
             and not (text.isalpha() and text > "\u3040")
-            and len(_LETTER.findall(text)) < 3
             and not text.endswith(("?", "!"))
         ):
             yield unit.index

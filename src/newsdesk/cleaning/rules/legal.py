@@ -1,7 +1,7 @@
 """Copyright, terms and cookies: lines that begin so, and lines that hold such a phrase."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection
 from itertools import accumulate
 
 from newsdesk.cleaning import words
@@ -28,11 +28,10 @@ def _holding(page: Page, phrases: tuple[str, ...], longest: int) -> set[int]:
     return found
 
 
-def cookies(page: Page) -> Iterator[int]:
-    """Yield the lines that begin like a notice about cookies and speak of them."""
-    if "cookies" in page.hits:
-        speaking = _holding(page, words.COOKIE_INSIDE, _COOKIES)
-        yield from (i for i in sorted(speaking) if page.hits[i] == "cookies")
+def cookies(page: Page) -> Collection[int]:
+    """Return the lines that begin like a notice about cookies and speak of them."""
+    begun = page.under.get("cookies", ())
+    return _holding(page, words.COOKIE_INSIDE, _COOKIES).intersection(begun) if begun else ()
 
 
 def mentions_cookies(page: Page) -> set[int]:
@@ -40,10 +39,9 @@ def mentions_cookies(page: Page) -> set[int]:
     return _holding(page, words.COOKIE_INSIDE, _MENTION)
 
 
-def legal(page: Page) -> Iterator[int]:
-    """Yield lines of copyright, terms or registration."""
-    inside = _holding(page, words.LEGAL_INSIDE, _LEGAL)
-    for unit, hit in zip(page.units, page.hits, strict=True):
-        signed = len(unit.text) < _SIGNED and "©" in unit.text
-        if signed or hit == "legal" or unit.index in inside:
-            yield unit.index
+def legal(page: Page) -> set[int]:
+    """Return the lines of copyright, terms or registration."""
+    found = _holding(page, words.LEGAL_INSIDE, _LEGAL).union(page.under.get("legal", ()))
+    if "©" in page.reading.text:
+        found.update(u.index for u in page.units if len(u.text) < _SIGNED and "©" in u.text)
+    return found

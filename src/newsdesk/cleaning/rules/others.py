@@ -14,13 +14,15 @@ _OVER_STORIES = frozenset(map(folded, words.IS["read-also"]))
 
 def headings(page: Page) -> Iterator[int]:
     """Yield the words that stand over other stories; a line that names one itself is no heading."""
-    for i, hit in enumerate(page.hits):
-        if hit == "read-also" and len(page.units[i].text) <= _HEADING and is_heading(page.units[i]):
-            yield i
+    for index in page.under.get("read-also", ()):
+        if len(page.units[index].text) <= _HEADING and is_heading(page.units[index]):
+            yield index
 
 
 def listed(page: Page) -> Iterator[int]:
     """Yield the lines under the heading of such a list, where running text stood above it."""
+    if "read-also" not in page.under:
+        return
     seen, left = False, 0
     for unit, size, hit in zip(page.units, page.sizes, page.hits, strict=True):
         text = size >= 110 and unit.text.endswith(STOPS)

@@ -11,7 +11,7 @@ _SHORTEST, _LONGEST = 12, 160  # characters of a caption
 
 def captions(page: Page) -> Iterator[int]:
     """Yield what stands right above a picture's credit and is no paragraph."""
-    for index in (i for i, hit in enumerate(page.hits) if hit == "credit" and i):
+    for index in (i for i in page.under.get("credit", ()) if i):
         above = page.units[index - 1]
         if page.units[index].text[:20].casefold().startswith(words.SOURCES):
             continue

@@ -1,6 +1,6 @@
 """What a rule is: a kind of line, how it is recognised, and what an editor is told."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from newsdesk.cleaning.page import Page
@@ -9,8 +9,9 @@ from newsdesk.story.lines import LineClass
 Find = Callable[[Page], Iterable[int]]
 
 INLINE = 0.5  # the toll of what often stands between paragraphs
-STOPS = tuple(
-    [".", "!", "?", "…", "。", "！", "？", ".»", ".”", '."', ".)", "!»", "?»", "!”", "?”", ":", ";"]
+STOPS = (
+    *(".", "!", "?", "…", "。", "！", "？", ":", ";"),
+    *(".»", ".”", '."', ".)", "!»", "?»", "!”", "?”"),
 )
 
 
@@ -29,7 +30,7 @@ class Rule:
 def under(table: str) -> Find:
     """Return how to find the lines that fall under a table of words."""
 
-    def find(page: Page) -> Iterator[int]:
-        return (i for i, hit in enumerate(page.hits) if hit == table)
+    def find(page: Page) -> Iterable[int]:
+        return page.under.get(table, ())
 
     return find

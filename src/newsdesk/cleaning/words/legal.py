@@ -129,13 +129,12 @@ INSIDE = rows(
 ru | все права защищены | активная ссылка | гиперссылка обязательна | роскомнадзор | эл № фс
    | эл №фс | свидетельство о регистрации сми | с согласия редакции | ссылка на сайт обязательна
    | мнение редакции | персональных данных | обязательна ссылка | политикой конфиденциальности
-   | гиперссылки на | прямая ссылка на | рекомендательных технологий
+   | прямая ссылка на | рекомендательных технологий
 uk | активна гіперпосилання | посилання на сайт обов | гіперпосилання | персональних даних
    | відкритого для пошукових
 en | all rights reserved | may not be reproduced | may not be published, broadcast
    | privacy policy | terms of use | terms of service | commission when you buy
-   | affiliate commission | without the express written | without prior written permission
-   | prior written consent | user agreement
+   | affiliate commission | without the express written | prior written | user agreement
 de | alle rechte vorbehalten | ust-idnr | datenschutzerklärung | handelsregister
    | ohne schriftliche genehmigung | nutzungsbedingungen
 fr | tous droits réservés | politique de confidentialité | données personnelles
