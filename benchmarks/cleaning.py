@@ -1,12 +1,15 @@
-"""How well dumps are cleaned: Newsdesk on the pages of ../shared/cleaning, beside its peers.
+"""How well pages are cleaned: Newsdesk on the pages of ../shared/cleaning, beside its peers.
 
-    python benchmarks/cleaning.py                      # all gold pages, in this process
-    python benchmarks/cleaning.py --pages 300          # a sample that is always the same
-    python benchmarks/cleaning.py --command newsdesk   # through the installed command
-    python benchmarks/cleaning.py --rows worst.jsonl   # a line a page, to look for what fails
+    python benchmarks/cleaning.py                           # all gold pages, in this process
+    python benchmarks/cleaning.py --pages 300               # a sample that is always the same
+    python benchmarks/cleaning.py --input html --peers      # beside other libraries, in one run
+    python benchmarks/cleaning.py --held-out                # sites that the weights never saw
+    python benchmarks/cleaning.py --command newsdesk        # through the installed command
+    python benchmarks/cleaning.py --worst 20                # which pages fail most
+    python benchmarks/cleaning.py --rows rows.jsonl         # a line a page
 
-The weights of the cleaner were fitted to these same pages, so the figures flatter it a little;
-`python training/weights.py cross-validate` measures a fit on sites that it has not seen.
+Intervals are 95%, by drawing pages anew. The weights of the cleaner were fitted to all pages but
+the held-out ones, so on the others the figures flatter it a little.
 """
 
 import argparse
@@ -16,39 +19,23 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from random import Random
 from types import ModuleType
-from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-FOLDER = ROOT.parent / "shared" / "cleaning"
-KINDS = {"rp": "text_dump_rp", "text": "text_dump"}
-MEASURES = (
-    ("sh_f", "body"),
-    ("sh_p", "prec."),
-    ("sh_r", "recall"),
-    ("title_norm", "title"),
-    ("auth_f", "authors"),
-    ("date_acc", "date"),
-    ("section", "section"),
-    ("site", "site"),
-    ("lang", "lang."),
-)
-# From the folder's README: gold pages, HTML where it is not said otherwise. Body, Russian, title,
-# authors, date, milliseconds a page.
-PEERS = (
-    ("readability-lxml (HTML)", ".913", ".893", ".803", "–", "–", "37"),
-    ("trafilatura, precision (HTML)", ".913", ".889", ".703", ".666", ".892", "41"),
-    ("trafilatura, default (HTML)", ".884", ".758", ".703", ".666", ".892", "45"),
-    ("newspaper4k (HTML)", ".897", ".837", ".782", ".518", ".641", "97"),
-    ("longest run of long lines (text)", ".850", ".719", "–", "–", "–", "1"),
-    ("longest run of long lines (rp)", ".821", "–", "–", "–", "–", "1"),
-    ("whole dump (text)", ".561", ".400", "–", "–", "–", "0"),
-)
+sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "training")]
 
-Page = dict[str, Any]
+from figures import Row, Run, Scored, report, side_by_side, worst  # noqa: E402
+from folds import held_out  # noqa: E402
+from peers import installed  # noqa: E402
+
+FOLDER = ROOT.parent / "shared" / "cleaning"
+INPUTS = {"rp": "text", "text": "text", "html": "html"}  # kind → its key in the protocol
+SAMPLE = 7  # the seed of every sample
+
+Timed = tuple[Row, float]  # a prediction and the seconds that it took
 
 
 def scorer() -> ModuleType:
@@ -61,24 +48,33 @@ def scorer() -> ModuleType:
     return module
 
 
-def in_process(pages: list[Page], kind: str) -> Iterator[tuple[Page, float]]:
-    """Yield predictions and the processor seconds that each took, after loading."""
+def in_process(items: Sequence[Row]) -> Iterator[Timed]:
+    """Yield Newsdesk's predictions and the processor seconds that each took, after loading."""
     from newsdesk.errors import NewsdeskError  # noqa: PLC0415
     from newsdesk.pipeline.stream import prediction  # noqa: PLC0415
 
-    prediction({"id": "", "text": "Loads the language model, so that no page pays for it."})
-    for page in pages:
-        start = time.process_time()
+    def story(item: Row) -> Row:
         try:
-            made = prediction({"id": page["id"], "text": page[KINDS[kind]]})
+            return prediction(item)
         except NewsdeskError:  # set aside, as the command does: an empty dump, for one
-            made = {"id": page["id"]}
-        yield made, time.process_time() - start
+            return {}
+
+    for item in items[:3]:
+        story(item)  # loads the models, so that no page pays for them
+    yield from timed(story, items)
 
 
-def by_command(pages: list[Page], kind: str, command: str) -> Iterator[tuple[Page, float]]:
+def timed(story: Callable[[Row], Row], items: Sequence[Row]) -> Iterator[Timed]:
+    """Yield a prediction for each item, and the processor seconds that it took."""
+    for item in items:
+        start = time.process_time()
+        made = story(item)
+        yield made | {"id": item["id"]}, time.process_time() - start
+
+
+def by_command(items: Sequence[Row], command: str) -> Iterator[Timed]:
     """Yield predictions of `COMMAND clean --stream`, each with the average time."""
-    lines = (json.dumps({"id": p["id"], "text": p[KINDS[kind]]}, ensure_ascii=False) for p in pages)
+    lines = (json.dumps(item, ensure_ascii=False) for item in items)
     start = time.perf_counter()
     done = subprocess.run(  # noqa: S603 — the command is the caller's own
         [command, "clean", "--stream"],
@@ -86,72 +82,91 @@ def by_command(pages: list[Page], kind: str, command: str) -> Iterator[tuple[Pag
         capture_output=True,
         check=True,
     )
-    took = (time.perf_counter() - start) / max(1, len(pages))
+    took = (time.perf_counter() - start) / max(1, len(items))
     for line in done.stdout.decode("utf-8").splitlines():
         yield json.loads(line), took
 
 
-def measured(
-    evaluate: ModuleType, pages: list[Page], kind: str, command: str
-) -> tuple[list[tuple[Page, Page]], float]:
-    """Return each page with its scores, and the median milliseconds a page."""
-    runs = by_command(pages, kind, command) if command else in_process(pages, kind)
-    made = {prediction["id"]: (prediction, took) for prediction, took in runs}
-    rows = [(page, evaluate.score_doc(page, made.get(page["id"], ({}, 0))[0])) for page in pages]
-    return rows, 1000 * statistics.median(took for _, took in made.values())
+def scored(
+    evaluate: ModuleType, pages: Sequence[Row], name: str, kind: str, made: Iterator[Timed]
+) -> Run:
+    """Return a cleaner's run over the pages with its scores."""
+    found = {prediction["id"]: (prediction, took) for prediction, took in made}
+    rows = [Scored(p, evaluate.score_doc(p, found.get(p["id"], ({}, 0))[0])) for p in pages]
+    seconds = [took for _, took in found.values()]
+    return Run(name, kind, rows, 1000 * statistics.median(seconds) if seconds else 0)
 
 
-def mean(rows: list[tuple[Page, Page]], key: str) -> str:
-    """Return the average of a measure over the pages that have it."""
-    values = [scores[key] for _, scores in rows if scores.get(key) is not None]
-    return f"{statistics.fmean(values):.3f}".lstrip("0") if values else "–"
+def items_of(evaluate: ModuleType, pages: Sequence[Row], kind: str) -> list[Row]:
+    """Return the protocol's lines for a kind of input."""
+    return [evaluate.item(page, kind) for page in pages]
 
 
-def report(kind: str, rows: list[tuple[Page, Page]], milliseconds: float) -> None:
-    """Print one kind of dump: all pages, then the languages with thirty pages or more."""
-    bodies = [scores["sh_r"] for _, scores in rows if "sh_r" in scores]
-    lost = sum(recall < 0.9 for recall in bodies) / max(1, len(bodies))
-    print(
-        f"\nNewsdesk on `{kind}`: {len(rows)} pages, {milliseconds:.1f} ms a page (median),", end=""
-    )
-    print(f" {lost:.1%} of bodies with recall under .9\n")
-    print("| pages | " + " | ".join(label for _, label in MEASURES) + " |")
-    print("|---" * (len(MEASURES) + 1) + "|")
-    languages = sorted({page["lang"] for page, _ in rows})
-    groups = [("all", rows)] + [(x, [r for r in rows if r[0]["lang"] == x]) for x in languages]
-    for name, group in groups:
-        if name == "all" or len(group) >= 30:
-            cells = [mean(group, key) for key, _ in MEASURES]
-            print(f"| {name} {len(group)} | " + " | ".join(cells) + " |")
+def chosen(evaluate: ModuleType, asked: argparse.Namespace) -> list[Row]:
+    """Return the gold pages to measure on: the same ones whenever the same is asked for."""
+    pages = list(evaluate.load("dev", tier="gold"))
+    if asked.held_out:
+        pages = [page for page in pages if held_out(page["brand"])]
+    if asked.peers or asked.input == "html":
+        pages = [page for page in pages if evaluate.page(page["id"])]
+    if asked.pages:
+        pages = Random(SAMPLE).sample(pages, min(asked.pages, len(pages)))  # noqa: S311
+    return pages
+
+
+def runs(evaluate: ModuleType, pages: Sequence[Row], asked: argparse.Namespace) -> Iterator[Run]:
+    """Yield Newsdesk's runs over each kind of input, then its peers'."""
+    for kind in INPUTS if asked.input == "all" else [asked.input]:
+        there = [p for p in pages if kind != "html" or evaluate.page(p["id"])]
+        items = items_of(evaluate, there, kind)
+        made = by_command(items, asked.command) if asked.command else in_process(items)
+        yield scored(evaluate, there, "Newsdesk", kind, made)
+    if asked.peers:
+        items = items_of(evaluate, pages, "html")
+        for peer, story in installed():
+            made = timed(lambda item, story=story: story(item["html"]), items)
+            yield scored(evaluate, pages, peer.name, "html", made)
+
+
+def parsed() -> argparse.Namespace:
+    """Return what the command line asks for."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--input", "--kind", choices=[*INPUTS, "all"], default="all")
+    parser.add_argument("--pages", type=int, default=0, help="a sample of so many pages")
+    parser.add_argument("--held-out", action="store_true", help="only sites kept from training")
+    parser.add_argument("--peers", action="store_true", help="measure other libraries too")
+    parser.add_argument("--worst", type=int, default=0, help="print so many of the worst pages")
+    parser.add_argument("--command", default="", help="run this command instead of the code here")
+    parser.add_argument("--rows", type=Path, help="write the scores of each page here")
+    return parser.parse_args()
 
 
 def main() -> int:
     """Measure and print; returns 0, and says so where the pages are not there."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--pages", type=int, default=0, help="a sample of so many pages")
-    parser.add_argument("--kind", choices=[*KINDS, "both"], default="both")
-    parser.add_argument("--command", default="", help="run this command instead of the code here")
-    parser.add_argument("--rows", type=Path, help="write the scores of each page here")
-    asked = parser.parse_args()
+    asked = parsed()
     if not (FOLDER / "evaluate.py").is_file():
         print(f"The benchmark's pages are not here: {FOLDER} is absent. Nothing was measured.")
         return 0
     evaluate = scorer()
-    pages = list(evaluate.load("dev", tier="gold"))
-    if asked.pages:
-        pages = Random(7).sample(pages, min(asked.pages, len(pages)))  # noqa: S311
-    print("| peers | body | Russian | title | authors | date | ms |\n|---|---|---|---|---|---|---|")
-    for peer in PEERS:
-        print("| " + " | ".join(peer) + " |")
-    for kind in KINDS if asked.kind == "both" else [asked.kind]:
-        rows, milliseconds = measured(evaluate, pages, kind, asked.command)
-        report(kind, rows, milliseconds)
+    done = []
+    for run in runs(evaluate, chosen(evaluate, asked), asked):
+        done.append(run)
+        lines = [*report(run)] if run.name == "Newsdesk" or not asked.peers else []
+        print("\n".join([*lines, *(worst(run, asked.worst) if asked.worst else ())]), flush=True)
         if asked.rows:
-            with asked.rows.open("a", encoding="utf-8") as file:
-                for page, scores in rows:
-                    row = {"kind": kind, "id": page["id"], "lang": page["lang"], **scores}
-                    file.write(json.dumps(row, ensure_ascii=False) + "\n")
+            write(asked.rows, run)
+    if len(done) > 1:
+        print("\n".join(side_by_side(done)))
     return 0
+
+
+def write(path: Path, run: Run) -> None:
+    """Add a line for each page: who, what, which page, its scores."""
+    with path.open("a", encoding="utf-8") as file:
+        for row in run.rows:
+            said = {key: row.page[key] for key in ("id", "brand", "lang", "corpus")}
+            line = {"cleaner": run.name, "kind": run.kind, **said, **row.scores}
+            file.write(json.dumps(line, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":
