@@ -131,4 +131,89 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>CompareView</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OutletLines</name>
+        <message numerus="yes">
+            <source>The line is cut in %n story(s) of %1</source>
+            <translation>
+                <numerusform>The line is cut in %n story of %1</numerusform>
+                <numerusform>The line is cut in %n stories of %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Recleaner</name>
+        <message numerus="yes">
+            <source>%n story(s) cleaned again; what was done by hand stays</source>
+            <translation>
+                <numerusform>%n story cleaned again; what was done by hand stays</numerusform>
+                <numerusform>%n stories cleaned again; what was done by hand stays</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) cleaned by an older version…</source>
+            <translation>
+                <numerusform>%n story cleaned by an older version…</numerusform>
+                <numerusform>%n stories cleaned by an older version…</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RecleaningDialog</name>
+        <message numerus="yes">
+            <source>%1 of %n stories would change</source>
+            <translation>
+                <numerusform>%1 of %n story would change</numerusform>
+                <numerusform>%1 of %n stories would change</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n come back</source>
+            <translation>
+                <numerusform>%n comes back</numerusform>
+                <numerusform>%n come back</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) new</source>
+            <translation>
+                <numerusform>%n new field</numerusform>
+                <numerusform>%n new fields</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cut</source>
+            <translation>
+                <numerusform>%n line cut</numerusform>
+                <numerusform>%n lines cut</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalDialog</name>
+        <message numerus="yes">
+            <source>%n story(s) would lose a paragraph.</source>
+            <translation>
+                <numerusform>%n story would lose a paragraph.</numerusform>
+                <numerusform>%n stories would lose a paragraph.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Cut in %n story(s)</source>
+            <translation>
+                <numerusform>Cut in %n story</numerusform>
+                <numerusform>Cut in %n stories</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -112,10 +112,6 @@
             <translation>&amp;Предыдущий материал</translation>
         </message>
         <message>
-            <source>&amp;Clean again</source>
-            <translation>&amp;Очистить заново</translation>
-        </message>
-        <message>
             <source>&amp;Move to the bin</source>
             <translation>В &amp;корзину</translation>
         </message>
@@ -146,6 +142,74 @@
         <message>
             <source>&amp;About Newsdesk</source>
             <translation>&amp;О программе</translation>
+        </message>
+        <message>
+            <source>&amp;Always cut this line for this outlet…</source>
+            <translation>Всегда вырезать эту строку у этого &amp;издания…</translation>
+        </message>
+        <message>
+            <source>&amp;Balanced cleaning: cuts what is likely junk</source>
+            <translation>&amp;Взвешенная чистка: вырезает вероятный мусор</translation>
+        </message>
+        <message>
+            <source>&amp;Cautious cleaning: keeps doubtful lines</source>
+            <translation>&amp;Осторожная чистка: сомнительные строки остаются</translation>
+        </message>
+        <message>
+            <source>&amp;Strict cleaning: cuts doubtful lines too</source>
+            <translation>&amp;Строгая чистка: вырезает и сомнительные строки</translation>
+        </message>
+        <message>
+            <source>&amp;Clean again…</source>
+            <translation>О&amp;чистить заново…</translation>
+        </message>
+        <message>
+            <source>&amp;Lines that are always cut…</source>
+            <translation>Строки, которые всегда в&amp;ырезаются…</translation>
+        </message>
+        <message>
+            <source>&amp;Next difference</source>
+            <translation>Сле&amp;дующее различие</translation>
+        </message>
+        <message>
+            <source>P&amp;revious difference</source>
+            <translation>Предыду&amp;щее различие</translation>
+        </message>
+        <message>
+            <source>&amp;Restore the lines</source>
+            <translation>Ве&amp;рнуть строки</translation>
+        </message>
+        <message>
+            <source>Cut the &amp;lines</source>
+            <translation>В&amp;ырезать строки</translation>
+        </message>
+        <message>
+            <source>&amp;Tools</source>
+            <translation>С&amp;ервис</translation>
+        </message>
+        <message>
+            <source>Body &amp;from here</source>
+            <translation>Текст &amp;отсюда</translation>
+        </message>
+        <message>
+            <source>Body &amp;up to here</source>
+            <translation>Текст &amp;досюда</translation>
+        </message>
+        <message>
+            <source>Co&amp;mpare</source>
+            <translation>Показать &amp;сравнение</translation>
+        </message>
+        <message>
+            <source>Show the so&amp;urce</source>
+            <translation>Показать &amp;источник</translation>
+        </message>
+        <message>
+            <source>Show the st&amp;ory</source>
+            <translation>Показать &amp;материал</translation>
+        </message>
+        <message>
+            <source>Stories cleaned by an older version…</source>
+            <translation>Материалы, очищенные прежней версией…</translation>
         </message>
     </context>
     <context>
@@ -243,10 +307,6 @@
             <source>%1 has set %2 to “%3” meanwhile. Yours stands in the field, unsaved.</source>
             <translation>Тем временем %1 меняет поле «%2» на «%3». Ваш вариант остался в поле и не сохранён.</translation>
         </message>
-        <message>
-            <source>Cleaned again; what was done by hand stays.</source>
-            <translation>Очищено заново; ручные правки сохранены.</translation>
-        </message>
         <message numerus="yes">
             <source>%n story(s) marked: %1</source>
             <translation>
@@ -286,6 +346,14 @@
         <message>
             <source>Done again: %1</source>
             <translation>Повторено: %1</translation>
+        </message>
+        <message>
+            <source>The body begins here; what stood above is cut.</source>
+            <translation>Текст начинается здесь; всё, что выше, вырезано.</translation>
+        </message>
+        <message>
+            <source>The body ends here; what stood below is cut.</source>
+            <translation>Текст кончается здесь; всё, что ниже, вырезано.</translation>
         </message>
     </context>
     <context>
@@ -530,6 +598,10 @@
             <source>Cleans scraped news pages, reversibly and offline.</source>
             <translation>Очищает скачанные новостные страницы — обратимо и без сети.</translation>
         </message>
+        <message>
+            <source>From now on, cleaning is %1.</source>
+            <translation>Чистка теперь %1.</translation>
+        </message>
     </context>
     <context>
         <name>Notice</name>
@@ -570,6 +642,10 @@
         <message>
             <source>Copy the address</source>
             <translation>Скопировать адрес</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнение</translation>
         </message>
     </context>
     <context>
@@ -674,6 +750,18 @@
             <source>… and %1 more characters</source>
             <translation>… и ещё %1 символов</translation>
         </message>
+        <message>
+            <source>Doubtful: the cleaner is %1 sure</source>
+            <translation>Сомнительно: уверенность чистки — %1</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Строка %1</translation>
+        </message>
+        <message>
+            <source>The cleaner is %1 sure</source>
+            <translation>Уверенность чистки — %1</translation>
+        </message>
     </context>
     <context>
         <name>SourceView</name>
@@ -684,10 +772,6 @@
         <message>
             <source>X cuts or restores a line</source>
             <translation>X вырезает или возвращает строку</translation>
-        </message>
-        <message>
-            <source>Cut or restore	X</source>
-            <translation>Вырезать или вернуть	X</translation>
         </message>
     </context>
     <context>
@@ -852,6 +936,14 @@
         <message>
             <source>set aside</source>
             <translation>отложен</translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Pages and texts</source>
+            <translation>Страницы и тексты</translation>
         </message>
     </context>
     <context>
@@ -1046,6 +1138,30 @@
         <message>
             <source>cleaner</source>
             <translation>очистка</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Always cut</source>
+            <translation>Всегда вырезать</translation>
+        </message>
+        <message>
+            <source>balanced</source>
+            <translation>взвешенная</translation>
+        </message>
+        <message>
+            <source>by hand</source>
+            <translation>вручную</translation>
+        </message>
+        <message>
+            <source>cautious</source>
+            <translation>осторожная</translation>
+        </message>
+        <message>
+            <source>strict</source>
+            <translation>строгая</translation>
         </message>
     </context>
     <context>
@@ -1537,6 +1653,426 @@
         <message>
             <source>%1; %2</source>
             <translation>%1; %2</translation>
+        </message>
+        <message>
+            <source>Asks the reader for money</source>
+            <translation>Просит у читателя денег</translation>
+        </message>
+        <message>
+            <source>Asks the reader to sign in or register</source>
+            <translation>Предлагает войти или зарегистрироваться</translation>
+        </message>
+        <message>
+            <source>Belongs to a poll</source>
+            <translation>Часть опроса</translation>
+        </message>
+        <message>
+            <source>Leads to the outlet's app</source>
+            <translation>Ведёт в приложение издания</translation>
+        </message>
+        <message>
+            <source>Says that the story goes on</source>
+            <translation>Говорит, что материал продолжается</translation>
+        </message>
+        <message>
+            <source>The address of a page</source>
+            <translation>Адрес страницы</translation>
+        </message>
+        <message>
+            <source>The name of a section</source>
+            <translation>Название раздела</translation>
+        </message>
+        <message>
+            <source>Weather, rates or traffic</source>
+            <translation>Погода, курсы или пробки</translation>
+        </message>
+        <message>
+            <source>You cut this line in every story of this outlet</source>
+            <translation>Вы вырезаете эту строку во всех материалах издания</translation>
+        </message>
+        <message>
+            <source>Stands in %1 of %2 stories of this outlet</source>
+            <translation>Стоит в %1 из %2 материалов этого издания</translation>
+        </message>
+        <message>
+            <source>Short line among menu lines</source>
+            <translation>Короткая строка среди строк меню</translation>
+        </message>
+        <message>
+            <source>Many links</source>
+            <translation>Много ссылок</translation>
+        </message>
+        <message>
+            <source>Repeats an earlier line</source>
+            <translation>Повторяет строку выше</translation>
+        </message>
+        <message>
+            <source>body from here</source>
+            <translation>текст отсюда</translation>
+        </message>
+        <message>
+            <source>body up to here</source>
+            <translation>текст досюда</translation>
+        </message>
+        <message>
+            <source>cut of a line</source>
+            <translation>вырезание строки</translation>
+        </message>
+        <message>
+            <source>removal of an outlet's rule</source>
+            <translation>удаление правила издания</translation>
+        </message>
+    </context>
+    <context>
+        <name>Compare</name>
+        <message>
+            <source>changed</source>
+            <translation>изменено</translation>
+        </message>
+        <message>
+            <source>only on the left</source>
+            <translation>только слева</translation>
+        </message>
+        <message>
+            <source>only on the right</source>
+            <translation>только справа</translation>
+        </message>
+        <message>
+            <source>the same</source>
+            <translation>без изменений</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareView</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n различие</numerusform>
+                <numerusform>%n различия</numerusform>
+                <numerusform>%n различий</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After cleaning again</source>
+            <translation>После новой чистки</translation>
+        </message>
+        <message>
+            <source>As it would be cleaned now</source>
+            <translation>Как было бы очищено сейчас</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>До</translation>
+        </message>
+        <message>
+            <source>Before and after cleaning again</source>
+            <translation>До и после новой чистки</translation>
+        </message>
+        <message>
+            <source>Cleaning again changes nothing in the text.</source>
+            <translation>Новая чистка ничего не меняет в тексте.</translation>
+        </message>
+        <message>
+            <source>Cleaning again, to see what would change…</source>
+            <translation>Идёт новая чистка, чтобы показать, что изменится…</translation>
+        </message>
+        <message>
+            <source>Compared lines</source>
+            <translation>Сравниваемые строки</translation>
+        </message>
+        <message>
+            <source>Next difference</source>
+            <translation>Следующее различие</translation>
+        </message>
+        <message>
+            <source>Previous difference</source>
+            <translation>Предыдущее различие</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Источник</translation>
+        </message>
+        <message>
+            <source>Source and story</source>
+            <translation>Источник и материал</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>What is compared</source>
+            <translation>Что сравнивается</translation>
+        </message>
+    </context>
+    <context>
+        <name>Formats</name>
+        <message>
+            <source>Markdown</source>
+            <translation>Markdown</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Простой текст</translation>
+        </message>
+        <message>
+            <source>Web page</source>
+            <translation>Веб-страница</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutletLines</name>
+        <message>
+            <source>Cutting a line</source>
+            <translation>Вырезание строки</translation>
+        </message>
+        <message>
+            <source>Rehearsal</source>
+            <translation>Проба правила</translation>
+        </message>
+        <message>
+            <source>Set the outlet first, in the story's fields; then try again.</source>
+            <translation>Сначала укажите издание в полях материала, затем повторите.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The line is cut in %n story(s) of %1</source>
+            <translation>
+                <numerusform>Строка вырезана в %n материале издания %1</numerusform>
+                <numerusform>Строка вырезана в %n материалах издания %1</numerusform>
+                <numerusform>Строка вырезана в %n материалах издания %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This story has no outlet.</source>
+            <translation>У этого материала нет издания.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OutletRulesDialog</name>
+        <message>
+            <source>A forgotten line stays cut in its stories until they are cleaned again.</source>
+            <translation>Забытая строка остаётся вырезанной в материалах, пока их не очистят заново.</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Forget this line</source>
+            <translation>Забыть эту строку</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Строка</translation>
+        </message>
+        <message>
+            <source>Lines that are always cut</source>
+            <translation>Строки, которые всегда вырезаются</translation>
+        </message>
+        <message>
+            <source>No line is always cut. Choose one in the Source tab, then Article → Always cut this line for this outlet.</source>
+            <translation>Таких строк пока нет. Выберите строку на вкладке «Источник», затем «Материал» → «Всегда вырезать эту строку у этого издания».</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>С какого времени</translation>
+        </message>
+    </context>
+    <context>
+        <name>Recleaner</name>
+        <message numerus="yes">
+            <source>%n story(s) cleaned again; what was done by hand stays</source>
+            <translation>
+                <numerusform>Очищен заново %n материал; правки вручную остались</numerusform>
+                <numerusform>Очищены заново %n материала; правки вручную остались</numerusform>
+                <numerusform>Очищены заново %n материалов; правки вручную остались</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) cleaned by an older version…</source>
+            <translation>
+                <numerusform>%n материал очищен прежней версией…</numerusform>
+                <numerusform>%n материала очищены прежней версией…</numerusform>
+                <numerusform>%n материалов очищены прежней версией…</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cleaning again</source>
+            <translation>Новая чистка</translation>
+        </message>
+        <message>
+            <source>Cleaning again changes nothing.</source>
+            <translation>Новая чистка ничего не меняет.</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Остановлено; ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecleaningDialog</name>
+        <message numerus="yes">
+            <source>%1 of %n stories would change</source>
+            <translation>
+                <numerusform>Изменится %1 из %n материала</numerusform>
+                <numerusform>Изменится %1 из %n материалов</numerusform>
+                <numerusform>Изменится %1 из %n материалов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n come back</source>
+            <translation>
+                <numerusform>вернётся %n</numerusform>
+                <numerusform>вернутся %n</numerusform>
+                <numerusform>вернутся %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s) new</source>
+            <translation>
+                <numerusform>новых полей — %n</numerusform>
+                <numerusform>новых полей — %n</numerusform>
+                <numerusform>новых полей — %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cut</source>
+            <translation>
+                <numerusform>вырезана %n строка</numerusform>
+                <numerusform>вырезаны %n строки</numerusform>
+                <numerusform>вырезаны %n строк</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Изменения</translation>
+        </message>
+        <message>
+            <source>Clean again</source>
+            <translation>Очистить заново</translation>
+        </message>
+        <message>
+            <source>No headline</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>Show in Compare</source>
+            <translation>Показать в сравнении</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>The first %1 changes are listed.</source>
+            <translation>Показаны первые %1 изменений.</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>What was done by hand stays. Cleaning: %1.</source>
+            <translation>Правки вручную останутся. Чистка: %1.</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>comes back</source>
+            <translation>вернётся</translation>
+        </message>
+        <message>
+            <source>would be cut</source>
+            <translation>вырежется</translation>
+        </message>
+        <message>
+            <source>“%1” would change</source>
+            <translation>Изменится «%1»</translation>
+        </message>
+    </context>
+    <context>
+        <name>RehearsalDialog</name>
+        <message numerus="yes">
+            <source>%n story(s) would lose a paragraph.</source>
+            <translation>
+                <numerusform>%n материал потеряет абзац.</numerusform>
+                <numerusform>%n материала потеряют по абзацу.</numerusform>
+                <numerusform>%n материалов потеряют по абзацу.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Always cut a line</source>
+            <translation>Всегда вырезать строку</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message>
+            <source>Cut from now on</source>
+            <translation>Вырезать впредь</translation>
+        </message>
+        <message numerus="yes">
+            <source>Cut in %n story(s)</source>
+            <translation>
+                <numerusform>Вырезать в %n материале</numerusform>
+                <numerusform>Вырезать в %n материалах</numerusform>
+                <numerusform>Вырезать в %n материалах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cut this line in all stories of %1?</source>
+            <translation>Вырезать эту строку во всех материалах издания %1?</translation>
+        </message>
+        <message>
+            <source>No headline</source>
+            <translation>Без заголовка</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Материалы</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>The line is also cut in stories that are imported later.</source>
+            <translation>Строка будет вырезана и в материалах, которые импортируют позже.</translation>
+        </message>
+        <message>
+            <source>The words that go</source>
+            <translation>Слова, которые уйдут</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Что произойдёт</translation>
+        </message>
+        <message>
+            <source>loses a line</source>
+            <translation>потеряет строку</translation>
+        </message>
+        <message>
+            <source>loses a paragraph</source>
+            <translation>потеряет абзац</translation>
+        </message>
+        <message>
+            <source>stays: edited by hand</source>
+            <translation>останется: правлено вручную</translation>
         </message>
     </context>
 </TS>

@@ -389,6 +389,7 @@ class MainWindow(QMainWindow):
         if on:
             self.session.strictness = strictness
             self._remember(strictness=strictness.value)
+            self.page_pane.compare_view.forget_proposal()
             said = self.tr("From now on, cleaning is %1.")
             self.status.say(said.replace("%1", words.strictness(strictness)))
 

@@ -63,7 +63,8 @@ QHeaderView { background: $chrome; border: none; }
 QHeaderView::section { background: $chrome; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 5px 8px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
-QTableWidget::item, QTableView#history::item { padding: 0 8px; }
+QTableWidget::item { padding: 4px 8px; }
+QTableView#history::item { padding: 0 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabBar { background: $chrome; qproperty-drawBase: 0; }
 QTabBar::tab { background: transparent; color: $muted; padding: 7px 12px 6px 12px;

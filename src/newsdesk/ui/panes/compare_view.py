@@ -90,8 +90,9 @@ class CompareView(QWidget):
         for widget in (self.count, self.back, self.on):
             row.addWidget(widget)
         row = QHBoxLayout(titles)
-        row.setContentsMargins(GUTTER + SIGN, 0, GAP, 5)
         row.setSpacing(GAP)
+        self._over = row
+        row.setContentsMargins(GUTTER + SIGN, 0, GAP, 5)
         row.addWidget(self.left, 1)
         row.addWidget(self.right, 1)
         hole = QWidget(self)
@@ -130,8 +131,18 @@ class CompareView(QWidget):
         self.refresh()
 
     def choose_cleaning(self) -> None:
-        """Turn to before and after."""
-        self.what.setCurrentIndex(1)
+        """Turn to before and after, as it would be now."""
+        self._recleaned = None
+        if self.what.currentIndex() == 1:
+            self.refresh()
+        else:
+            self.what.setCurrentIndex(1)
+
+    def forget_proposal(self) -> None:
+        """Ask anew what cleaning again would change: it may no longer be the same."""
+        if self._recleaned is not None and not self._recleaned.done:
+            self._recleaned = None
+            self.refresh()
 
     def _turned(self) -> None:
         self.refresh()
@@ -180,6 +191,8 @@ class CompareView(QWidget):
         self.left.setText(left if two else f"{left} → {right}")
         self.right.setText(right)
         self.right.setVisible(two)
+        bar = self.view.width() - self.view.viewport().width()
+        self._over.setContentsMargins(GUTTER + SIGN, 0, GAP + bar, 5)
         self._titles = (left, right)
 
     def _say(self, text: str) -> None:
@@ -219,16 +232,21 @@ class CompareView(QWidget):
 
     def next_difference(self) -> None:
         """Go to the next row that is not the same on both sides; after the last, the first."""
-        here = self.view.currentIndex().row()
+        here = self._here()
         rows = self.model.differences
         self._go(next((row for row in rows if row > here), rows[0] if rows else -1))
 
     def previous_difference(self) -> None:
         """Go to the previous row that is not the same on both sides."""
-        here = self.view.currentIndex().row()
+        here = self._here()
         rows = self.model.differences
         before = (row for row in reversed(rows) if row < here)
         self._go(next(before, rows[-1] if rows else -1))
+
+    def _here(self) -> int:
+        """Return the chosen row; what only has the keyboard is not chosen yet."""
+        chosen = self.view.selectionModel().selectedRows()
+        return chosen[0].row() if chosen else -1
 
     def _go(self, row: int) -> None:
         if row < 0:

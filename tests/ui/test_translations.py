@@ -1,0 +1,77 @@
+"""Every word of the window has its Russian, and every number its forms."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import newsdesk.ui
+from newsdesk.cleaning import rules
+from newsdesk.readers.registry import READERS
+from newsdesk.ui import languages
+
+UI = Path(newsdesk.ui.__file__).parent
+Message = tuple[str, str, bool]  # context, text, whether it counts something
+
+
+def words_of(node: ast.expr) -> str | None:
+    """Return a text that stands in the code as such."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def asked(tree: ast.Module) -> Iterator[Message]:
+    """Yield what a file asks to be translated."""
+    for cls in (node for node in ast.walk(tree) if isinstance(node, ast.ClassDef)):
+        for call in ast.walk(cls):
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+                text = words_of(call.args[0]) if call.args else None
+                if call.func.attr == "tr" and text is not None:
+                    yield cls.name, text, len(call.args) > 2
+    for call in (node for node in ast.walk(tree) if isinstance(node, ast.Call)):
+        words = [words_of(argument) for argument in call.args[:2]]
+        if len(words) == 2 and all(words) and names(call.func):
+            yield str(words[0]), str(words[1]), len(call.args) > 3
+
+
+def names(function: ast.expr) -> bool:
+    """Say whether a function is one that translates, or marks a text for it."""
+    if isinstance(function, ast.Name):
+        return function.id in ("QT_TRANSLATE_NOOP", "say", "translate")
+    return isinstance(function, ast.Attribute) and function.attr == "translate"
+
+
+def messages() -> list[Message]:
+    found = {
+        message
+        for file in UI.rglob("*.py")
+        for message in asked(ast.parse(file.read_text(encoding="utf-8")))
+    }
+    return sorted(found | {("Formats", reader.label, False) for reader in READERS})
+
+
+def test_every_text_of_the_window_is_translated() -> None:
+    known = languages.read("ru")
+    assert [(c, t) for c, t, _ in messages() if (c, t) not in known] == []
+
+
+@pytest.mark.parametrize(("code", "forms"), [("ru", 3), ("en", 2)])
+def test_every_number_has_its_forms(code: str, forms: int) -> None:
+    known = languages.read(code)
+    counting = [(c, t) for c, t, counts in messages() if counts]
+    wrong = [m for m in counting if len(known.get(m, ())) not in (0, forms)]
+    missing = [m for m in counting if m not in known and (code == "ru" or "(s)" in m[1])]
+    assert (wrong, missing) == ([], [])
+
+
+def test_no_translation_loses_what_is_put_in() -> None:
+    for (_, text), forms in languages.read("ru").items():
+        for mark in ("%1", "%2", "%3", "%n"):
+            if mark in text:
+                assert all(mark in form for form in forms), text
+
+
+def test_every_rule_of_the_cleaner_tells_its_reason_in_russian() -> None:
+    known = languages.read("ru")
+    reasons = {rule.reason for rule in rules.BY_NAME.values()}
+    assert {reason for reason in reasons if ("Reasons", reason) not in known} == set()
