@@ -1,6 +1,7 @@
 """The words of a page as a browser would copy them, block by block, with marks and places."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from html import unescape
@@ -20,7 +21,8 @@ from newsdesk.story.source import Block, BlockKind, Claim, Mark, MarkKind
 _BLANKS = re.compile(r"[ \t\n\f\r]+")
 _DEEPEST_PATH = 8
 _LONGEST_CELL = 150  # code points; a longer one is no cell of a table but a column of a layout
-_MOST_CLAIMED = 40
+_MOST_CLAIMED = 40  # at once
+_MOST_ALIKE = 8  # of one field from one kind of markup: teasers have dates and authors too
 _LONGEST_CLAIM = 500  # code points
 _LONGEST_OF_CLASS = 160
 
@@ -70,6 +72,7 @@ class _Walk:
         self._known: dict[str, Element] = {}
         self._stack: list[Element] = []
         self._marks: list[tuple[int, MarkKind, str, int]] = []  # depth, kind, href, start
+        self._marking: set[MarkKind] = set()
         self._open = _Open()
         self._dip = 0  # the lowest depth since the last word
         self._gap = 0
@@ -82,6 +85,7 @@ class _Walk:
         self._code = 0
         self._broken_cell = False
         self._said: list[str] = []
+        self._alike: Counter[tuple[str, str]] = Counter()
         self._claiming: list[_Claiming] = []
 
     def feed(self, body: str) -> None:
@@ -124,7 +128,8 @@ class _Walk:
             return
         if this.gap:
             self._enter_block(this)
-        elif this.mark is not None:
+        elif this.mark is not None and this.mark not in self._marking:
+            self._marking.add(this.mark)
             if this.mark is MarkKind.LINK:
                 self._part_links()
                 href = self._links.address(href)
@@ -214,6 +219,7 @@ class _Walk:
     def _close_mark(self, depth: int) -> None:
         while self._marks and self._marks[-1][0] > depth:
             _, kind, href, start = self._marks.pop()
+            self._marking.discard(kind)
             self._mark(kind, href, start)
 
     def _mark(self, kind: MarkKind, href: str, start: int) -> None:
@@ -344,7 +350,7 @@ class _Walk:
     def _claim(self, this: Element, name: str, origin: str) -> None:
         if this.value:
             self._say(name, this.value, origin)
-        elif len(self.claims) < _MOST_CLAIMED:
+        elif self._alike[name, origin] < _MOST_ALIKE and len(self._claiming) < _MOST_CLAIMED:
             self._claiming.append(_Claiming(len(self._stack), len(self._said), name, origin))
 
     def _claimed(self, depth: int) -> None:
@@ -357,7 +363,9 @@ class _Walk:
     def _say(self, name: str, value: str, origin: str) -> None:
         value = " ".join(value.split())
         longest = _LONGEST_OF_CLASS if origin == "class" else _LONGEST_CLAIM
-        if value and len(value) <= longest and len(self.claims) < _MOST_CLAIMED:
+        alike = self._alike[name, origin]
+        if value and len(value) <= longest and alike < _MOST_ALIKE:
+            self._alike[name, origin] += 1
             self.claims.append(Claim(name, value, origin))
 
 

@@ -154,7 +154,7 @@ def reading_row(reading: ReadText, data: bytes) -> dict[str, Any]:
         "encoding": reading.encoding,
         "mended": reading.mended,
         "content": codec.pack_reading(reading.text, data),
-        "shape": codec.pack_shape(reading.blocks, reading.declared),
+        "shape": codec.pack_shape(codec.Shape(reading.blocks, reading.declared, reading.claims)),
         "sha256": codec.hashed(reading.text),
     }
 

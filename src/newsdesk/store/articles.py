@@ -131,15 +131,16 @@ def by_hand(at: Connection, story_id: int) -> tuple[Edit, ...]:
 
 def _story(found: RowMapping, hand: tuple[Edit, ...]) -> Story:
     cleaning: Cleaned = codec.unpack_cleaning(found["cleaning"], found["cleaner_version"])
-    blocks, declared = codec.unpack_shape(found["shape"])
+    shape = codec.unpack_shape(found["shape"])
     reading = ReadText(
         codec.unpack_reading(found["text"], codec.unpack(found["source"])),
-        blocks,
+        shape.blocks,
         found["reader"],
         found["reader_version"],
         found["encoding"],
         found["mended"],
-        declared,
+        shape.declared,
+        shape.claims,
     )
     return Story(
         found["id"],

@@ -3,13 +3,13 @@
 import json
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
 from newsdesk.story.fields import Candidate, Field
 from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict
-from newsdesk.story.source import Block, BlockKind, Mark, MarkKind
+from newsdesk.story.source import Block, BlockKind, Claim, Mark, MarkKind
 
 LEVEL = 6
 _WINDOW = 32768  # bytes that zlib looks back
@@ -96,16 +96,35 @@ def _stretches(gaps: list[int], lengths: list[int]) -> Iterator[tuple[int, int]]
         reached += gap + length
 
 
-def pack_shape(blocks: tuple[Block, ...], declared: tuple[tuple[str, str], ...]) -> bytes:
-    """Compress a reading's blocks and declared fields; plain paragraphs are stretches alone."""
-    steps = _steps((block.start, block.end) for block in blocks)
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """All of a reading that is beside its text."""
+
+    blocks: tuple[Block, ...]
+    declared: tuple[tuple[str, str], ...] = ()
+    claims: tuple[Claim, ...] = ()
+
+
+def pack_shape(shape: Shape) -> bytes:
+    """Compress blocks, declared fields and claims; plain paragraphs are stretches alone."""
+    steps = _steps((block.start, block.end) for block in shape.blocks)
     plain = Block(0, 1)
     shaped = [
         [number, *_looks(block)]
-        for number, block in enumerate(blocks)
-        if replace(block, start=0, end=1) != plain
+        for number, block in enumerate(shape.blocks)
+        if replace(block, start=0, end=1, markup="") != plain
     ]
-    return _pack([*steps, shaped, declared])
+    rows = [*steps, shaped, shape.declared]
+    if shape.claims or any(block.markup for block in shape.blocks):
+        rows += [_paths(shape.blocks), [[c.name, c.value, c.origin] for c in shape.claims]]
+    return _pack(rows)
+
+
+def _paths(blocks: tuple[Block, ...]) -> list[list[Any]]:
+    """Return the distinct places in the markup, and which of them each block has."""
+    known: dict[str, int] = {}
+    used = [known.setdefault(block.markup, len(known)) for block in blocks]
+    return [list(known), used]
 
 
 def _looks(block: Block) -> list[Any]:
@@ -113,18 +132,25 @@ def _looks(block: Block) -> list[Any]:
     return [block.kind, block.level, block.label, block.alt, marks]
 
 
-def unpack_shape(blob: bytes) -> tuple[tuple[Block, ...], tuple[tuple[str, str], ...]]:
-    """Give a reading's blocks and declared fields back."""
-    gaps, lengths, shaped, declared = _unpack(blob)
-    blocks = [Block(start, end) for start, end in _stretches(gaps, lengths)]
+def unpack_shape(blob: bytes) -> Shape:
+    """Give blocks, declared fields and claims back; readings of the first versions have none."""
+    gaps, lengths, shaped, declared, *rest = _unpack(blob)
+    (known, used), claims = rest or (([""], [0] * len(gaps)), [])
+    stretches = _stretches(gaps, lengths)
+    blocks = [
+        Block(start, end, markup=known[path])
+        for (start, end), path in zip(stretches, used, strict=True)
+    ]
     for number, kind, level, label, alt, marks in shaped:
-        start, end = blocks[number].start, blocks[number].end
+        plain = blocks[number]
         made = tuple(
-            Mark(start + at, start + at + length, MarkKind(how), href)
+            Mark(plain.start + at, plain.start + at + length, MarkKind(how), href)
             for at, length, how, href in marks
         )
-        blocks[number] = Block(start, end, BlockKind(kind), level, label, alt, made)
-    return tuple(blocks), tuple((key, value) for key, value in declared)
+        looks = (BlockKind(kind), level, label, alt, made)
+        blocks[number] = Block(plain.start, plain.end, *looks, plain.markup)
+    stated = tuple((key, value) for key, value in declared)
+    return Shape(tuple(blocks), stated, tuple(Claim(*row) for row in claims))
 
 
 def pack_cleaning(cleaning: Cleaning) -> bytes:

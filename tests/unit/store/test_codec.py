@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from newsdesk.store import codec
 from newsdesk.story.fields import Candidate, Field
 from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict
-from newsdesk.story.source import Block, BlockKind, Mark, MarkKind
+from newsdesk.story.source import Block, BlockKind, Claim, Mark, MarkKind
 
 ANY = st.text(st.characters(categories=None), max_size=20)  # lone surrogates too
 
@@ -36,10 +36,40 @@ def test_blocks_and_verdicts_come_back(drawn: list[tuple[int, int, bool, str]]) 
         blocks.append(Block(start, at, *looks) if odd else Block(start, at))
         verdicts.append(Verdict(start, at, LineClass.MENU, odd, "rule", words, length / 8))
     declared = (("title", "x"),)
-    packed = codec.pack_shape(tuple(blocks), declared)
-    assert codec.unpack_shape(packed) == (tuple(blocks), declared)
+    shape = codec.Shape(tuple(blocks), declared)
+    assert codec.unpack_shape(codec.pack_shape(shape)) == shape
     cleaning = Cleaning(tuple(verdicts), (Related("a", "b", "c"),), 3)
     assert codec.unpack_cleaning(codec.pack_cleaning(cleaning), 3) == cleaning
+
+
+@given(st.lists(ANY, min_size=1, max_size=9), st.lists(st.tuples(ANY, ANY, ANY), max_size=5))
+def test_places_in_the_markup_and_claims_come_back(
+    paths: list[str], claims: list[tuple[str, str, str]]
+) -> None:
+    blocks = tuple(
+        Block(at * 10, at * 10 + 5, BlockKind(kind), markup=path)
+        for at, (path, kind) in enumerate(zip(paths, ["paragraph", "code"] * 5, strict=False))
+    )
+    shape = codec.Shape(blocks, (), tuple(Claim(*claim) for claim in claims))
+    assert codec.unpack_shape(codec.pack_shape(shape)) == shape
+
+
+def test_shapes_stored_before_there_was_markup_still_open() -> None:
+    old = codec.pack_text(
+        '[[0,2],[5,4],[[1,"item",1,"•","",[[0,2,"strong",""]]]],[["language","en"]]]'
+    )
+    item = Block(7, 11, BlockKind.ITEM, 1, "•", marks=(Mark(7, 9, MarkKind.STRONG),))
+    assert codec.unpack_shape(old) == codec.Shape((Block(0, 5), item), (("language", "en"),))
+
+
+def test_a_thousand_blocks_in_few_places_cost_little() -> None:
+    places = ("main#story/div.text/p", "main#story/aside.more/ul/li.teaser")
+    plain = tuple(Block(at * 10, at * 10 + 5) for at in range(1000))
+    placed = tuple(
+        Block(b.start, b.end, markup=places[at % 100 > 90]) for at, b in enumerate(plain)
+    )
+    least = len(codec.pack_shape(codec.Shape(plain)))
+    assert len(codec.pack_shape(codec.Shape(placed))) < least + 200
 
 
 @given(ANY, ANY)
