@@ -38,8 +38,14 @@ _SIGNS = (
 )
 # Such short signs also begin honest words.
 _SHORTEST_SURE = 4
+_WEB_ARCHIVE = re.compile(
+    rb"\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){0,20}?"
+    rb"Content-Type:\s*multipart/related",
+    re.IGNORECASE,
+)
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _SAMPLE = 65_536
+_HEAD = 4096
 _MOST_CONTROLS = 0.1
 
 
@@ -48,6 +54,8 @@ def seems(data: bytes) -> str:
 
     For bytes without a byte order mark and not in UTF-16.
     """
+    if _WEB_ARCHIVE.match(data[:_HEAD]):
+        return "a web archive (MHTML)"
     controlled = bool(_CONTROLS.search(data, 0, _SAMPLE))
     for at, sign, what in _SIGNS:
         sure = len(sign) >= _SHORTEST_SURE and at == 0

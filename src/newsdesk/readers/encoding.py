@@ -29,6 +29,16 @@ _MARKS = (
 _SAMPLE = 4096
 _CYRILLIC = ("cp1251", "koi8-r", "cp866")
 _WINDOWS = {"iso8859-7": "cp1253", "iso8859-2": "cp1250", "iso8859-5": "cp1251"}
+# Names that pages use for supersets of what they name.
+_SUPERSETS = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "gb2312": "gb18030",
+              "gbk": "gb18030", "big5hkscs": "big5", "cp949": "euc_kr", "cp932": "shift_jis",
+              "cp874": "tis-620", "iso8859-11": "tis-620"}  # fmt: skip
+_DECLARED = re.compile(
+    rb"<(?:meta\b|\?xml\b)[^<>]{0,400}?\b(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]{2,40})",
+    re.IGNORECASE,
+)
+_BEYOND = re.compile(rb"[\x80-\xff]+")
+_HEAD = 8192  # bytes in which a page must say its encoding; the standard has 1,024
 _C1 = re.compile(r"[\x80-\x9f]")
 _WORD = re.compile(r"(?<![A-Za-z])[^\W\d_A-Za-z]{3,}")
 _MIXED = re.compile(r"[A-Za-z][\u0370-\u05ff]|[\u0370-\u05ff][A-Za-z]")
@@ -73,7 +83,9 @@ def known(encoding: str) -> str:
 
 def detected(data: bytes) -> str:
     """Return the encoding in which bytes are best read."""
-    guesses: tuple[Callable[[bytes], str], ...] = (_marked, _wide, _utf8, _russian, _eight_bit)
+    guesses: tuple[Callable[[bytes], str], ...] = (
+        _marked, _wide, _escaped, _utf8, _declared, _russian, _eight_bit,
+    )  # fmt: skip
     return next(name for guess in guesses if (name := guess(data)))
 
 
@@ -123,6 +135,39 @@ def _utf8(data: bytes) -> str:
         whole = sum(letter > "\x7f" for letter in text) - broken
         return "utf-8" if whole >= 8 * broken else ""
     return "utf-8"
+
+
+def declared(data: bytes) -> str:
+    """Return the encoding that a page says it is in, "" where it says none that is known."""
+    if data.lstrip()[:1] != b"<" or not (found := _DECLARED.search(data, 0, _HEAD)):
+        return ""
+    name = _canonical(found[1].decode("ascii", "replace"))
+    name = _canonical(_SUPERSETS.get(name, name))
+    return next((ours for ours in ENCODINGS if name and _canonical(ours) == name), "")
+
+
+def _declared(data: bytes) -> str:
+    """Take a page at its word where all of it can be read so, unless its Russian tells better."""
+    name = declared(data)
+    if not name or name.startswith(("utf", "iso2022")):
+        return ""
+    if name in _CYRILLIC:
+        return _russian(_words_of(data)) or name
+    try:
+        text = data.decode(name)
+    except UnicodeDecodeError:
+        return ""
+    return "" if _C1.search(text) else name
+
+
+def _words_of(data: bytes) -> bytes:
+    """Return the parts beyond ASCII, which in a page come long after its head."""
+    return b" ".join(_BEYOND.findall(data))
+
+
+def _escaped(data: bytes) -> str:
+    """Recognise Japanese in seven bits, which is also good UTF-8."""
+    return "iso2022_jp" if b"\x1b$" in data and declared(data) == "iso2022_jp" else ""
 
 
 def _russian(data: bytes) -> str:

@@ -35,31 +35,6 @@ _PARTS = re.compile(
     r"|<(?P<close>/?)(?P<name>[a-zA-Z][^\t\n\f\r />]*)[^>]*>?",
     re.IGNORECASE | re.DOTALL,
 )
-_FORMATTING = 64
-_MOST_REPEATED = 100_000  # formatting that blocks take over from blocks
-_MOST_ATTRIBUTES = 256
-_HARMLESS = 20_000  # code points: no page as short as this costs more than 0.2 s
-_FEW_TAGS = 3000
-_LONG_TAG = 1500  # code points
-
-_BLANK = r"[\t\n\f\r ]"
-_ATTRIBUTE = (
-    r"[^\t\n\f\r />][^\t\n\f\r />=]*+"
-    rf"(?:{_BLANK}*+={_BLANK}*+(?:\"[^\"]*+\"?|'[^']*+'?|[^\t\n\f\r >\"'][^\t\n\f\r >]*+)?)?"
-)
-# As the standard reads a start tag; possessive, so that each character is looked at once.
-_TAG = re.compile(
-    rf"<[a-zA-Z][^\t\n\f\r />]*+(?:[\t\n\f\r /]++(?:{_ATTRIBUTE})?|(?<=[\"']){_ATTRIBUTE})*+"
-)
-_NAME = re.compile(r"<[a-zA-Z][^\t\n\f\r />]*")
-_ONE = re.compile(rf"[\t\n\f\r /]*+{_ATTRIBUTE}")
-# What holds no tags, to its end or the page's, and tags.
-_PARTS = re.compile(
-    r"<!--.*?(?:-->|\Z)"
-    r"|<(script|style|textarea|title|xmp|iframe|noembed|noframes)\b.*?(?:</\1|\Z)"
-    r"|<(?P<close>/?)(?P<name>[a-zA-Z][^\t\n\f\r />]*)[^>]*>?",
-    re.IGNORECASE | re.DOTALL,
-)
 _FORMATTING = frozenset({
     "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u",
 })  # fmt: skip
