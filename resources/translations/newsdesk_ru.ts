@@ -1722,6 +1722,50 @@
             <source>removal of an outlet's rule</source>
             <translation>удаление правила издания</translation>
         </message>
+        <message>
+            <source>%1 headlines with times</source>
+            <translation>заголовков со временем — %1</translation>
+        </message>
+        <message>
+            <source>%1 headlines</source>
+            <translation>заголовков — %1</translation>
+        </message>
+        <message>
+            <source>two</source>
+            <translation>два</translation>
+        </message>
+        <message>
+            <source>three</source>
+            <translation>три</translation>
+        </message>
+        <message>
+            <source>four</source>
+            <translation>четыре</translation>
+        </message>
+        <message>
+            <source>five</source>
+            <translation>пять</translation>
+        </message>
+        <message>
+            <source>six</source>
+            <translation>шесть</translation>
+        </message>
+        <message>
+            <source>seven</source>
+            <translation>семь</translation>
+        </message>
+        <message>
+            <source>eight</source>
+            <translation>восемь</translation>
+        </message>
+        <message>
+            <source>nine</source>
+            <translation>девять</translation>
+        </message>
+        <message>
+            <source>ten</source>
+            <translation>десять</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -1885,14 +1929,6 @@
     <context>
         <name>Recleaner</name>
         <message numerus="yes">
-            <source>%n story(s) cleaned again; what was done by hand stays</source>
-            <translation>
-                <numerusform>Очищен заново %n материал; правки вручную остались</numerusform>
-                <numerusform>Очищены заново %n материала; правки вручную остались</numerusform>
-                <numerusform>Очищены заново %n материалов; правки вручную остались</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n story(s) cleaned by an older version…</source>
             <translation>
                 <numerusform>%n материал очищен прежней версией…</numerusform>
@@ -1912,6 +1948,14 @@
             <source>Stopped; nothing was changed.</source>
             <translation>Остановлено; ничего не изменено.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n story(s) cleaned again; what was done by hand stays</source>
+            <translation>
+                <numerusform>%n материал очищен заново; правки вручную остались</numerusform>
+                <numerusform>%n материала очищены заново; правки вручную остались</numerusform>
+                <numerusform>%n материалов очищены заново; правки вручную остались</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RecleaningDialog</name>
@@ -1924,27 +1968,11 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n come back</source>
-            <translation>
-                <numerusform>вернётся %n</numerusform>
-                <numerusform>вернутся %n</numerusform>
-                <numerusform>вернутся %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n field(s) new</source>
             <translation>
                 <numerusform>новых полей — %n</numerusform>
                 <numerusform>новых полей — %n</numerusform>
                 <numerusform>новых полей — %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) cut</source>
-            <translation>
-                <numerusform>вырезана %n строка</numerusform>
-                <numerusform>вырезаны %n строки</numerusform>
-                <numerusform>вырезаны %n строк</numerusform>
             </translation>
         </message>
         <message>
@@ -2002,6 +2030,22 @@
         <message>
             <source>“%1” would change</source>
             <translation>Изменится «%1»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) cut</source>
+            <translation>
+                <numerusform>вырезана %n строка</numerusform>
+                <numerusform>вырезаны %n строки</numerusform>
+                <numerusform>вырезано %n строк</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n come back</source>
+            <translation>
+                <numerusform>%n вернётся</numerusform>
+                <numerusform>%n вернутся</numerusform>
+                <numerusform>%n вернутся</numerusform>
+            </translation>
         </message>
     </context>
     <context>

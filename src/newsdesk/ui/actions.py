@@ -495,7 +495,8 @@ def _made(spec: ActionSpec, window: QMainWindow) -> QAction:
     keys = ", ".join(native(key) for key in spec.keys)
     action.setToolTip(f"{plain(spec.text)} ({keys})" if keys else plain(spec.text))
     slot = attrgetter(spec.slot)(window)
-    (action.toggled if spec.toggles else action.triggered).connect(slot)
+    alone = spec.toggles and not spec.group
+    (action.toggled if alone else action.triggered).connect(slot)
     return action
 
 

@@ -226,15 +226,11 @@ class MainWindow(QMainWindow):
         if self._layout is not None:
             self._layout.restore(self, self.splitters, self.list_pane.header)
             self.list_pane.take_columns()
-        self._check("view.dark", on=theme.current() is theme.DARK)
-        self._check(f"tools.{self.session.strictness.value}", on=True)
-
-    def _check(self, action_id: str, *, on: bool) -> None:
-        """Set a mark without doing what it stands for."""
-        action = self.actions_[action_id]
-        action.blockSignals(True)
-        action.setChecked(on)
-        action.blockSignals(False)
+        dark = self.actions_["view.dark"]
+        dark.blockSignals(True)
+        dark.setChecked(theme.current() is theme.DARK)
+        dark.blockSignals(False)
+        self.actions_[f"tools.{self.session.strictness.value}"].setChecked(True)
 
     # --- told ---
 

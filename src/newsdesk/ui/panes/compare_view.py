@@ -34,6 +34,17 @@ class Recleaned:
     done: bool
 
 
+class CompareList(QListView):
+    """The rows; it says when its width has changed."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say so."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
 class CompareView(QWidget):
     """Rows of pairs under one scroll bar, so that both sides always move together."""
 
@@ -46,7 +57,8 @@ class CompareView(QWidget):
         self._recleaned: Recleaned | None = None
         self._titles = ("", "")
         self.model = CompareModel(self)
-        self.view = QListView(self)
+        self.view = CompareList(self)
+        self.view.resized.connect(self._resized)
         self.view.setAccessibleName(self.tr("Compared lines"))
         self.view.setModel(self.model)
         self.delegate = CompareDelegate(self.view)
@@ -215,9 +227,8 @@ class CompareView(QWidget):
         super().showEvent(event)
         self.refresh()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _resized(self) -> None:
         """Measure the rows at the new width."""
-        super().resizeEvent(event)
         self.delegate.forget()
         if self._shown is not None:
             self._title(*self._titles)
