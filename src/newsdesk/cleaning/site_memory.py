@@ -12,6 +12,7 @@ SITE_MEMORY, OUTLET_RULE = "site-memory", "outlet-rule"
 BY_RULE = "You cut this line in every story of this outlet"
 _LEAST = 3  # other stories that a line must stand in
 _SHARE = 0.3  # of the other stories
+_WRITTEN = ("markdown",)  # by somebody, for the story: such a file has no menus
 
 
 def line_key(line: str) -> str:
@@ -39,10 +40,32 @@ def always_cut(page_keys: Sequence[str], memory: SiteMemory) -> frozenset[int]:
 
 def with_rule(verdict: Verdict) -> Verdict:
     """Return what a verdict becomes where an editor's rule cuts the line."""
+    return _cut(verdict, OUTLET_RULE, BY_RULE)
+
+
+def remembered(reading: Reading, cleaning: Cleaning, memory: SiteMemory) -> Cleaning:
+    """Cut those kept lines that recur on the site, or that an editor wants cut.
+
+    Where nothing would be left of a story, what recurs stays: losing a story is worse than junk.
+    """
+    if not memory.lines and not memory.always:
+        return cleaning
+    kept = [verdict for verdict in cleaning.verdicts if not verdict.cut]
+    keys = [line_key(reading.text[verdict.start : verdict.end]) for verdict in kept]
+    said = recurring(keys, memory)
+    if len(said) == len(kept) or reading.reader in _WRITTEN:
+        said = {}
+    changed = {
+        kept[index].start: _cut(kept[index], SITE_MEMORY, reason) for index, reason in said.items()
+    }
+    for index in always_cut(keys, memory):
+        changed[kept[index].start] = with_rule(kept[index])
+    return overruled(cleaning, changed) if changed else cleaning
+
+
+def _cut(verdict: Verdict, rule: str, reason: str) -> Verdict:
     kind = LineClass.OTHER if verdict.line_class is LineClass.BODY else verdict.line_class
-    return replace(
-        verdict, line_class=kind, cut=True, rule=OUTLET_RULE, reason=BY_RULE, confidence=1.0
-    )
+    return replace(verdict, line_class=kind, cut=True, rule=rule, reason=reason, confidence=1.0)
 
 
 def overruled(cleaning: Cleaning, changed: Mapping[int, Verdict]) -> Cleaning:

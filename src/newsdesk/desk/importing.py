@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from time import monotonic
 
 from newsdesk.desk.door import NOTHING
+from newsdesk.desk.remembering import Memory
 from newsdesk.desk.results import ADDED, DUPLICATE, FAILED, ImportItem, ImportReport
 from newsdesk.errors import LibraryTrouble
 from newsdesk.store import adding, audit, codec
@@ -32,6 +33,7 @@ class Import:
         self.by = by
         self.total = total
         self.trouble: LibraryTrouble | None = None  # the library can take no more
+        self.memory: Memory | None = None  # what is known of the pages that come
         self._progress = progress
         self._done = 0
         self._items: dict[str, ImportItem] = {}
@@ -58,6 +60,11 @@ class Import:
         self._done += 1
         if self._progress is not None:
             self._progress(self._done, self.total, name)
+
+    def look(self, name: str) -> None:
+        """Tell which file is looked at before the first one is done."""
+        if self._progress is not None:
+            self._progress(0, self.total, name)
 
     def take(self, new: Incoming) -> None:
         """Take a story in; it is committed with others, soon."""
@@ -91,6 +98,9 @@ class Import:
                 row = Entry(None, audit.IMPORT, "{}", codec.to_json({"files": self.total}))
                 audit.write(at, [row], batch=batch, who=self.by.name, label="import")
             ids = adding.add(at, first, batch=batch, added=audit.now()) if first else []
+            if self.memory is not None:
+                shas = (new.info.sha256 for new in first)
+                self.memory.remember(at, dict(zip(shas, ids, strict=True)))
         self._batch = batch
         self._added += ids
         known |= {new.info.sha256: (n, False) for new, n in zip(first, ids, strict=True)}

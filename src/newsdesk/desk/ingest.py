@@ -8,15 +8,19 @@ from newsdesk import paths
 from newsdesk.desk.door import changing
 from newsdesk.desk.editing import found_again, without_place
 from newsdesk.desk.importing import Import
+from newsdesk.desk.remembering import Memory
 from newsdesk.desk.results import ImportReport
 from newsdesk.errors import UnreadableSource
-from newsdesk.pipeline.pool import Failure, files_in, process_files
-from newsdesk.pipeline.process import process
+from newsdesk.pipeline.fingerprint import Fingerprint
+from newsdesk.pipeline.known import Known
+from newsdesk.pipeline.pool import Failure, Workers, files_in, look_at, process_with
+from newsdesk.pipeline.process import Processed, looked_at, process
 from newsdesk.readers.registry import pasted
 from newsdesk.store import adding, articles, steps
 from newsdesk.store.library import Library
 from newsdesk.store.steps import Step
 from newsdesk.story.changes import Changes, Person
+from newsdesk.story.lines import Strictness
 
 
 def import_paths(
@@ -27,8 +31,14 @@ def import_paths(
     progress: Callable[[int, int, str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     encoding: str | None = None,
+    strictness: Strictness = Strictness.BALANCED,
+    workers: int | None = None,
 ) -> ImportReport:
-    """Import files and folders; what is committed stays, also when cancelled."""
+    """Import files and folders; what is committed stays, also when cancelled.
+
+    All files are read before the first is cleaned, so that what recurs on the pages of a site is
+    known from the start: neither their order nor the number of workers changes a story.
+    """
     stopped = cancelled or (lambda: False)
     files, failures = files_in(paths)
     taken = Import(library, by, len(files), progress)
@@ -37,16 +47,40 @@ def import_paths(
     def halted() -> bool:
         return stopped() or taken.trouble is not None
 
-    results = process_files(fresh, cancelled=halted, encoding=encoding)
-    for result in results:
-        if isinstance(result, Failure):
-            taken.set_aside(str(result.path), result.reason)
-        else:
-            taken.take(result)
-        taken.step(str(result.path) if isinstance(result, Failure) else result.source.path)
+    with Workers(workers, encoding=encoding, strictness=strictness) as pool:
+        pages = _looked_at(pool, fresh, taken, halted)
+        if pages and not halted():
+            with library.reading() as at:
+                taken.memory = memory = Memory(at, pages.values())
+            known = {file: page.sha256 for file, page in pages.items()}
+            results = process_with(pool, list(pages), lambda f: memory.known(known[f]), halted)
+            for file, result in zip(pages, results, strict=False):
+                _take(taken, file, result)
     for failure in failures:
         taken.set_aside(str(failure.path), failure.reason)
     return taken.finish([str(file) for file in files], cancelled=stopped())
+
+
+def _looked_at(
+    pool: Workers, files: Sequence[Path], taken: Import, halted: Callable[[], bool]
+) -> dict[Path, Fingerprint]:
+    """Return the lines of every file that can be read; the others are set aside."""
+    pages: dict[Path, Fingerprint] = {}
+    for file, result in zip(files, look_at(pool, files, halted), strict=False):
+        if isinstance(result, Failure):
+            _take(taken, file, result)
+        else:
+            pages[file] = result
+            taken.look(str(file))
+    return pages
+
+
+def _take(taken: Import, file: Path, result: Processed | Failure) -> None:
+    if isinstance(result, Failure):
+        taken.set_aside(str(result.path), result.reason)
+    else:
+        taken.take(result)
+    taken.step(str(file))
 
 
 def _without_known(library: Library, files: Sequence[Path], taken: Import) -> list[Path]:
@@ -74,24 +108,47 @@ def _hash_of(file: Path) -> str:
         return ""  # the pipeline reports it
 
 
-def import_text(library: Library, text: str, name: str, *, by: Person) -> ImportReport:
+def import_text(
+    library: Library,
+    text: str,
+    name: str,
+    *,
+    by: Person,
+    strictness: Strictness = Strictness.BALANCED,
+) -> ImportReport:
     """Import pasted text as one story."""
     taken = Import(library, by, 1)
     try:
-        taken.take(process(pasted(text, name), name))
+        data = pasted(text, name)
+        page = looked_at(data, name)
+        with library.reading() as at:
+            taken.memory = Memory(at, [page])
+        known = taken.memory.known(page.sha256) or Known()
+        taken.take(process(data, name, strictness=strictness, memory=known))
     except UnreadableSource as trouble:
         taken.set_aside(name, str(trouble))
     return taken.finish([name])
 
 
-def reread(library: Library, story_id: int, encoding: str, *, by: Person) -> Changes:
+def reread(
+    library: Library,
+    story_id: int,
+    encoding: str,
+    *,
+    by: Person,
+    strictness: Strictness = Strictness.BALANCED,
+) -> Changes:
     """Read a story's bytes again in another encoding.
 
     Edits by hand belong to their reading and stay with it; fields set by hand stay in force.
     """
     with library.reading() as at:
         info, data = articles.load(at, story_id).source, articles.data_of(at, story_id)
-    read = process(data, info.name, info.path, encoding=encoding)
+        page = looked_at(data, info.name, encoding=encoding)
+        known = Memory(at, [page], apart_from=story_id).known(page.sha256) or Known()
+    read = process(
+        data, info.name, info.path, encoding=encoding, strictness=strictness, memory=known
+    )
     with changing(library, by) as batch:
         story = articles.load(batch.at, story_id)
         if read.reading != story.reading:

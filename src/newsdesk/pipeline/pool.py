@@ -10,11 +10,23 @@ from multiprocessing.process import BaseProcess
 from pathlib import Path
 from time import monotonic
 
+from newsdesk.pipeline.fingerprint import Fingerprint
+from newsdesk.pipeline.known import Known
 from newsdesk.pipeline.process import Processed
 from newsdesk.pipeline.walk import Failure, files_in
-from newsdesk.pipeline.worker import MEMORY, READY, TOO_MUCH_MEMORY, serve
+from newsdesk.pipeline.worker import (
+    MEMORY,
+    READY,
+    TOO_MUCH_MEMORY,
+    Answer,
+    Job,
+    ask_lines,
+    ask_story,
+    serve,
+)
+from newsdesk.story.lines import Strictness
 
-__all__ = ["Failure", "Limits", "files_in", "process_files"]
+__all__ = ["Failure", "Limits", "Workers", "files_in", "look_at", "process_files", "process_with"]
 
 _POLL = 0.05  # seconds between two looks at `cancelled`
 _MOST_WORKERS = 8
@@ -42,86 +54,148 @@ class _Worker:
 
 
 @dataclass(slots=True)
-class _Pool:
+class _Run:
+    """Files that go through the workers once, and what is asked of each."""
+
     files: Sequence[Path]
-    most: int
-    encoding: str | None
-    limits: Limits
-    workers: list[_Worker] = field(default_factory=list)
-    results: dict[int, Processed | Failure] = field(default_factory=dict)
+    asked: Callable[[Path], Job]
+    results: dict[int, Answer] = field(default_factory=dict)
     given: int = 0  # files handed out or failed
     taken: int = 0  # results yielded
 
-    def start(self) -> None:
-        """Start one process more, if there is work for it."""
+
+class Workers:
+    """Processes that files go through, once or more; leaving the context ends them."""
+
+    def __init__(
+        self,
+        most: int | None = None,
+        *,
+        encoding: str | None = None,
+        limits: Limits | None = None,
+        strictness: Strictness = Strictness.BALANCED,
+    ) -> None:
+        """Prepare; processes start with the first files."""
+        self.most = most or min(_MOST_WORKERS, _cores())
+        self.limits = limits or Limits()
+        self._about = (encoding, self.limits.memory, strictness)
+        self._workers: list[_Worker] = []
+        self._run = _Run((), ask_story)
+
+    def __enter__(self) -> "Workers":
+        """Return the workers."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """End all workers, whatever they are at."""
+        for worker in self._workers:
+            worker.process.kill()
+        while self._workers:
+            _end(self._workers.pop())
+
+    def run(
+        self,
+        files: Sequence[Path],
+        asked: Callable[[Path], Job],
+        cancelled: Callable[[], bool] = lambda: False,
+    ) -> Generator[Answer, None, None]:
+        """Yield what became of each file, in their order; end at once when `cancelled`.
+
+        Where it ends early, the workers are of no more use.
+        """
+        run = self._run = _Run(files, asked)
+        while run.taken < len(files) and not cancelled():
+            self._feed()
+            self._listen(0 if run.taken in run.results else _POLL)
+            if run.taken in run.results:
+                run.taken += 1
+                yield run.results.pop(run.taken - 1)
+
+    def _start(self) -> None:
+        """Start one process more."""
         context = _context()
         ours, theirs = context.Pipe()
-        process = context.Process(
-            target=serve, args=(theirs, self.encoding, self.limits.memory), daemon=True
-        )
+        process = context.Process(target=serve, args=(theirs, *self._about), daemon=True)
         process.start()
         theirs.close()
-        self.workers.append(_Worker(process, ours, monotonic() + self.limits.start))
+        self._workers.append(_Worker(process, ours, monotonic() + self.limits.start))
 
-    def feed(self) -> None:
+    def _feed(self) -> None:
         """Give each idle worker a file, and start workers while files wait for one."""
-        last = min(len(self.files), self.taken + _AHEAD * self.most)
-        for worker in self.workers:
-            if worker.ready and worker.job is None and self.given < last:
+        run = self._run
+        last = min(len(run.files), run.taken + _AHEAD * self.most)
+        for worker in list(self._workers):
+            if worker.ready and worker.job is None and run.given < last:
                 self._give(worker)
-        coming = sum(not worker.ready for worker in self.workers)
-        if len(self.workers) < self.most and coming < last - self.given:
-            self.start()
+        coming = sum(not worker.ready for worker in self._workers)
+        if len(self._workers) < self.most and coming < last - run.given:
+            self._start()
 
     def _give(self, worker: _Worker) -> None:
-        worker.job, self.given = self.given, self.given + 1
+        run = self._run
+        worker.job, run.given = run.given, run.given + 1
         worker.deadline = monotonic() + self.limits.seconds
         try:
-            worker.connection.send(str(self.files[worker.job]))
+            worker.connection.send(run.asked(run.files[worker.job]))
         except OSError:
-            self.lose(worker)
+            self._lose(worker)
 
-    def listen(self, patience: float) -> None:
+    def _listen(self, patience: float) -> None:
         """Wait some seconds for answers, then set aside what took too long."""
-        busy = {worker.connection: worker for worker in self.workers if worker.deadline}
+        busy = {worker.connection: worker for worker in self._workers if worker.deadline}
         for connection in wait(list(busy), patience):
             self._hear(busy[connection])  # type: ignore[index]
         now = monotonic()
-        for worker in list(self.workers):
+        for worker in list(self._workers):
             # A caller may have been away longer than the deadline: an answer still counts.
             if worker.deadline and now > worker.deadline and not worker.connection.poll():
-                self.lose(worker, f"It took longer than {self.limits.seconds:.0f} seconds.")
+                self._lose(worker, f"It took longer than {self.limits.seconds:.0f} seconds.")
 
     def _hear(self, worker: _Worker) -> None:
         try:
             answer = worker.connection.recv()
         except (EOFError, OSError):
-            self.lose(worker)
+            self._lose(worker)
             return
         worker.deadline = 0.0
         if answer == READY:
             worker.ready = True
         elif worker.job is not None:
-            self.results[worker.job], worker.job = answer, None
+            self._run.results[worker.job], worker.job = answer, None
             if isinstance(answer, Failure) and answer.reason == TOO_MUCH_MEMORY:
-                self.lose(worker)
+                self._lose(worker)
 
-    def lose(self, worker: _Worker, reason: str = "") -> None:
+    def _lose(self, worker: _Worker, reason: str = "") -> None:
         """End a worker and set its file aside; a worker that never came up takes the next one."""
-        self.workers.remove(worker)
-        if worker.job is None and not worker.ready and self.given < len(self.files):
-            worker.job, self.given = self.given, self.given + 1
+        run = self._run
+        self._workers.remove(worker)
+        if worker.job is None and not worker.ready and run.given < len(run.files):
+            worker.job, run.given = run.given, run.given + 1
         _end(worker)
         if worker.job is not None:
             reason = reason or f"Reading it crashed ({_how(worker.process.exitcode)})."
-            self.results[worker.job] = Failure(self.files[worker.job], reason)
+            run.results[worker.job] = Failure(run.files[worker.job], reason)
 
-    def close(self) -> None:
-        """End all workers, whatever they are at."""
-        for worker in self.workers:
-            worker.process.kill()
-        while self.workers:
-            _end(self.workers.pop())
+
+def look_at(
+    workers: Workers, files: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
+) -> Generator[Fingerprint | Failure, None, None]:
+    """Read files for their lines alone; yield what became of each, in their order."""
+    for answer in workers.run(files, ask_lines, cancelled):
+        assert not isinstance(answer, Processed)
+        yield answer
+
+
+def process_with(
+    workers: Workers,
+    files: Sequence[Path],
+    known: Callable[[Path], Known | None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Generator[Processed | Failure, None, None]:
+    """Process files with what is known of each; yield what became of them, in their order."""
+    for answer in workers.run(files, lambda file: ask_story(file, known(file)), cancelled):
+        assert not isinstance(answer, Fingerprint)
+        yield answer
 
 
 def process_files(
@@ -131,23 +205,16 @@ def process_files(
     cancelled: Callable[[], bool] = lambda: False,
     encoding: str | None = None,
     limits: Limits | None = None,
+    strictness: Strictness = Strictness.BALANCED,
+    known: Callable[[Path], Known | None] = lambda _: None,
 ) -> Generator[Processed | Failure, None, None]:
     """Process files side by side; yield what became of each, in their order.
 
     A file that takes 10 s or 1 GB, or crashes its process, becomes a Failure and the rest goes
-    on. Ends at once when `cancelled`.
+    on. Ends at once when `cancelled`. Nothing is remembered between files but what is `known`.
     """
-    most = min(len(files), workers or min(_MOST_WORKERS, _cores()))
-    pool = _Pool(files, most, encoding, limits or Limits())
-    try:
-        while pool.taken < len(files) and not cancelled():
-            pool.feed()
-            pool.listen(0 if pool.taken in pool.results else _POLL)
-            if pool.taken in pool.results:
-                pool.taken += 1
-                yield pool.results.pop(pool.taken - 1)
-    finally:
-        pool.close()
+    with Workers(workers, encoding=encoding, limits=limits, strictness=strictness) as pool:
+        yield from process_with(pool, files, known, cancelled)
 
 
 def _end(worker: _Worker) -> None:

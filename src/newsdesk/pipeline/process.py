@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from newsdesk.cleaning.cleaner import clean
+from newsdesk.cleaning.site_memory import remembered
 from newsdesk.metadata.finder import find_fields
+from newsdesk.pipeline.fingerprint import Fingerprint, fingerprint
+from newsdesk.pipeline.known import Known
 from newsdesk.readers.registry import read
 from newsdesk.story.fields import Field
 from newsdesk.story.lines import Cleaning, Strictness
@@ -31,13 +34,33 @@ def process(
     *,
     encoding: str | None = None,
     strictness: Strictness = Strictness.BALANCED,
-    memory: SiteMemory = NOTHING_KNOWN,
+    memory: SiteMemory | Known = NOTHING_KNOWN,
 ) -> Processed:
     """Read, clean and look through one source; the hash is that of these very bytes.
 
     Raises UnreadableSource, and InvalidValue for an encoding that there is not.
     """
     reading = read(data, name, encoding=encoding)
-    cleaning = clean(reading, strictness, memory)
+    cleaning, fields = judged(reading, strictness, memory)
     source = SourceInfo(name, path, sha256(data).hexdigest(), len(data))
-    return Processed(source, data, reading, cleaning, find_fields(reading, cleaning))
+    return Processed(source, data, reading, cleaning, fields)
+
+
+def judged(
+    reading: Reading,
+    strictness: Strictness = Strictness.BALANCED,
+    memory: SiteMemory | Known = NOTHING_KNOWN,
+) -> tuple[Cleaning, tuple[Field, ...]]:
+    """Clean a reading and find its fields, with what is known of its site and outlet."""
+    if not isinstance(memory, Known):
+        cleaning = remembered(reading, clean(reading, strictness, memory), memory)
+        return cleaning, find_fields(reading, cleaning)
+    found = judged(reading, strictness, memory.of(reading))
+    more = memory.for_outlet(found[1])
+    return found if more is memory else judged(reading, strictness, more.of(reading))
+
+
+def looked_at(data: bytes, name: str, *, encoding: str | None = None) -> Fingerprint:
+    """Read a source for its lines alone."""
+    lines = fingerprint(read(data, name, encoding=encoding))
+    return Fingerprint(sha256(data).hexdigest(), lines)

@@ -2,33 +2,78 @@
 
 import os
 import signal
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.pipeline.process import Processed, process
+from newsdesk.pipeline.fingerprint import Fingerprint
+from newsdesk.pipeline.known import Known
+from newsdesk.pipeline.process import Processed, looked_at, process
 from newsdesk.pipeline.walk import Failure, read_bytes
+from newsdesk.story.lines import Strictness
+from newsdesk.story.memory import NOTHING_KNOWN
 
 MEMORY = 2**30  # bytes
 READY = "ready"
 TOO_MUCH_MEMORY = "It needs more than 1 GB of memory."
 
 
-def serve(connection: Connection, encoding: str | None, memory: int = MEMORY) -> None:
-    """Answer each path with Processed or Failure, until None comes or the other side is gone."""
+Answer = Processed | Fingerprint | Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What a worker is to do with a file."""
+
+    path: str
+    lines_only: bool = False
+    known: Known | None = None
+
+
+def ask_lines(path: Path) -> Job:
+    """Ask for a page's lines alone."""
+    return Job(str(path), lines_only=True)
+
+
+def ask_story(path: Path, known: Known | None = None) -> Job:
+    """Ask for a cleaned story."""
+    return Job(str(path), known=known)
+
+
+def serve(
+    connection: Connection,
+    encoding: str | None,
+    memory: int = MEMORY,
+    strictness: Strictness = Strictness.BALANCED,
+) -> None:
+    """Answer each job, or each path alone, until None comes or the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us decides
     _limit(memory)
     try:
         connection.send(READY)
-        while (path := connection.recv()) is not None:
-            connection.send(_answer(Path(path), encoding))
+        while (asked := connection.recv()) is not None:
+            job = asked if isinstance(asked, Job) else Job(asked)
+            connection.send(_answer(job, encoding, strictness))
     except (EOFError, OSError):
         return
 
 
-def _answer(path: Path, encoding: str | None) -> Processed | Failure:
+def _done(job: Job, encoding: str | None, strictness: Strictness) -> Answer:
+    path = Path(job.path)
+    data = read_bytes(path)
+    if job.lines_only:
+        return looked_at(data, path.name, encoding=encoding)
+    known = job.known or NOTHING_KNOWN
+    return process(
+        data, path.name, job.path, encoding=encoding, strictness=strictness, memory=known
+    )
+
+
+def _answer(job: Job, encoding: str | None, strictness: Strictness) -> Answer:
+    path = Path(job.path)
     try:
-        return process(read_bytes(path), path.name, str(path), encoding=encoding)
+        return _done(job, encoding, strictness)
     except NewsdeskError as trouble:
         return Failure(path, str(trouble))
     except OSError as error:

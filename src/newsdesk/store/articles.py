@@ -14,14 +14,13 @@ from newsdesk.story.fields import Field, people
 from newsdesk.story.lines import Cleaning as Cleaned
 from newsdesk.story.record import Row, SourceInfo, Story
 from newsdesk.story.source import Reading as ReadText
-from newsdesk.text.fold import fold
+from newsdesk.text.fold import sort_key
 
 SHOWN = (
     *("id", "version", "headline", "authors", "published", "section", "outlet", "language"),
     *("status", "words", "added", "file", "problems", "binned"),
 )
 _SHOWN = [getattr(Article, name) for name in SHOWN]
-_KEY_LENGTH = 80  # code points that are enough to sort by
 _AT_ONCE = 500  # ids in one question
 
 
@@ -182,11 +181,6 @@ def versions(at: Connection, ids: Sequence[int]) -> dict[int, int]:
 
 _FROM_FIELDS = ("headline", "authors", "section", "outlet", "language", "status")
 _SORTED_BY_KEY = ("headline", "authors", "section", "outlet")
-
-
-def sort_key(value: str) -> str:
-    """Return what a value is sorted and told from others by."""
-    return fold(value[:_KEY_LENGTH])
 
 
 def columns(story: Story) -> dict[str, Any]:

@@ -4,8 +4,9 @@ from sqlalchemy import Connection, insert, or_, select, update
 from sqlmodel import col
 
 from newsdesk.errors import NotFound
-from newsdesk.store import articles, finding
+from newsdesk.store import finding
 from newsdesk.store.schema import Article, HandEdit, OutletRule
+from newsdesk.text.fold import sort_key
 from newsdesk.text.query import Phrase
 from newsdesk.text.tokens import WORD
 
@@ -19,7 +20,7 @@ def rules(at: Connection, outlet: str | None = None) -> list[Rule]:
     """Return the rules in force, those of one outlet or all."""
     asked = select(*_SHOWN).where(col(OutletRule.in_force) == True)  # noqa: E712
     if outlet is not None:
-        asked = asked.where(col(OutletRule.outlet_key) == articles.sort_key(outlet))
+        asked = asked.where(col(OutletRule.outlet_key) == sort_key(outlet))
     asked = asked.order_by(col(OutletRule.outlet_key), col(OutletRule.id))
     return [tuple(row) for row in at.execute(asked)]
 
@@ -35,7 +36,7 @@ def line_of(at: Connection, rule_id: int) -> str:
 
 def add(at: Connection, outlet: str, key: str, line: str, *, who: str, since: str) -> int:
     """Write a rule down, out of force; return its number."""
-    row = {"outlet": outlet, "outlet_key": articles.sort_key(outlet), "key": key, "line": line}
+    row = {"outlet": outlet, "outlet_key": sort_key(outlet), "key": key, "line": line}
     written = at.execute(
         insert(OutletRule).values(row | {"who": who, "since": since, "in_force": False})
     )
@@ -58,7 +59,7 @@ def stories_with(at: Connection, outlet: str, line: str) -> list[int]:
     """
     asked = select(col(Article.id)).where(
         col(Article.binned) == False,  # noqa: E712
-        col(Article.outlet_key) == articles.sort_key(outlet),
+        col(Article.outlet_key) == sort_key(outlet),
     )
     words = [match.end() for match in WORD.finditer(line)][:_ENOUGH]
     if words:

@@ -6,6 +6,7 @@ import unicodedata
 # Soft hyphen, zero-width space and joiners, bidi marks, word joiner, byte order mark.
 _INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]")
 _YO = str.maketrans("ёЁ", "еЕ")
+_KEY_LENGTH = 80  # code points that are enough to sort by
 _ROUNDS = 4  # two are enough for all text seen; the rest is for stacked accents
 
 
@@ -24,3 +25,8 @@ def fold(text: str) -> str:
 def _once(text: str) -> str:
     composed = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
     return unicodedata.normalize("NFKC", composed.casefold()).translate(_YO)
+
+
+def sort_key(value: str) -> str:
+    """Return what a value is sorted and told from others by: its beginning, folded."""
+    return fold(value[:_KEY_LENGTH])

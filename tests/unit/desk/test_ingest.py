@@ -47,7 +47,7 @@ def test_a_folder_is_imported_and_every_file_reported_once(library: Library, fol
         "link.txt": ("failed", None),
     }
     assert len(report.items) == 4
-    assert told == [(1, 3), (2, 3), (3, 3)]
+    assert told == [(0, 3), (0, 3), (0, 3), (1, 3), (2, 3), (3, 3)]
     story = browsing.story(library, 2)
     assert story.reading.encoding in ("cp1251", "windows-1251")
     assert "снова вышел в Синюю бухту" in story.reading.text
@@ -61,11 +61,11 @@ def test_R1_an_import_again_adds_nothing_and_reads_nothing(
     ingest.import_paths(library, [folder], by=ANN)
     seen: list[object] = []
 
-    def nothing(files: list[Path], **_: object) -> list[object]:
+    def nothing(_pool: object, files: list[Path], *_: object) -> list[object]:
         seen.extend(files)
         return []
 
-    monkeypatch.setattr(ingest, "process_files", nothing)
+    monkeypatch.setattr(ingest, "look_at", nothing)
     report = ingest.import_paths(library, [folder], by=ANN)
     assert (report.added, report.duplicates, report.failed) == (0, 3, 1)
     assert seen == []

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.desk import browsing, editing, outlet_rules, safety, undoing
+from newsdesk.desk import browsing, editing, outlet_rules, recleaning, safety, undoing
 from newsdesk.desk.history import history
 from newsdesk.errors import Conflict, InvalidValue, NotFound
 from newsdesk.store.library import Library
@@ -188,7 +188,7 @@ def test_S38_syntax_in_a_line_is_only_words(library: Library) -> None:
 
 def test_undo_after_a_later_change_of_the_text_is_refused(library: Library, ids: list[int]) -> None:
     done = outlet_rules.always_cut(library, "Bay Courier", JUNK, by=ANN)
-    editing.clean_again(library, ids[:1], by=ANN)
+    recleaning.clean_again(library, ids[:1], by=ANN)
     with pytest.raises(Conflict):
         undoing.undo(library, by=ANN, batch=done.batch)
     assert len(outlet_rules.rules(library)) == 1

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from hashlib import sha256
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -19,10 +20,10 @@ TEXT = "Мост через реку Тихую открыли в четверг
 QUICK = Limits(seconds=1.5)
 
 
-def misbehave(connection: Connection, encoding: str | None, memory: int) -> None:
+def misbehave(connection: Connection, *about: Any) -> None:
     """Serve like the real worker, but do what some file names say."""
 
-    def rude_process(data: bytes, name: str, path: str, *, encoding: str | None) -> Processed:
+    def rude_process(data: bytes, name: str, path: str, **how: Any) -> Processed:
         if name.startswith("hang"):
             signal.pause()
         if name.startswith("crash"):
@@ -33,14 +34,14 @@ def misbehave(connection: Connection, encoding: str | None, memory: int) -> None
             bytearray(worker.MEMORY)
         if name.startswith("bug"):
             raise ZeroDivisionError("by zero")
-        return process(data, name, path, encoding=encoding)
+        return process(data, name, path, **how)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(worker, "process", rude_process)
-        worker.serve(connection, encoding, memory)
+        worker.serve(connection, *about)
 
 
-def never_ready(connection: Connection, encoding: str | None, memory: int = 0) -> None:
+def never_ready(connection: Connection, *about: Any) -> None:
     """Go away before any work."""
 
 

@@ -1,0 +1,193 @@
+"""Pages become sites by the lines that they share, without the name of any.
+
+Short lines tell a site: menus, footers and labels stand on all of its pages, while a story that
+two outlets print is made of long ones. Of 638 pages of 43 outlets with at least five pages each,
+85% came together with three others or more, and 21 to 27 of 850 groups held two names, nearly
+always two papers of one house on the same pages.
+"""
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from newsdesk.pipeline.fingerprint import Fingerprint, Kind, kind_of
+
+ALIKE = 0.3  # of the short lines that the smaller of two pages has
+AT_LEAST = 5  # short lines that two pages of a site share
+TELLING = 100  # short lines by which a site is known again
+_COMMON = 64  # sites; a line of more of them tells nothing
+_PARTS = 16  # of the numbers, counted one after the other, so that memory stays small
+_WIDTH = (1 << 63) // _PARTS
+
+
+@dataclass(slots=True)
+class _Site:
+    members: list[int] = field(default_factory=list)
+    size: float = 0.0  # short lines of a page, on average
+
+
+def recurring(pages: Sequence[Sequence[int]]) -> set[int]:
+    """Return the lines that stand on two pages or more; the pages are sorted."""
+    found: set[int] = set()
+    for part in range(_PARTS):
+        low, high = part * _WIDTH, (part + 1) * _WIDTH
+        counted: Counter[int] = Counter()
+        for page in pages:
+            counted.update(page[bisect_left(page, low) : bisect_left(page, high)])
+        found.update(number for number, times in counted.items() if times > 1)
+    return found
+
+
+def groups(pages: Sequence[Fingerprint]) -> list[list[int]]:
+    """Return which pages belong together; the order of the pages changes nothing.
+
+    One page after the other, by their hashes, joins the site that it is most like.
+    """
+    numbers = [page.numbers for page in pages]
+    again = recurring(numbers)
+    sites: list[_Site] = []
+    having: dict[int, Counter[int]] = defaultdict(Counter)  # line → site → its pages with it
+    for index in sorted(range(len(pages)), key=lambda index: pages[index].sha256):
+        short = [number for number in numbers[index] if kind_of(number) is Kind.SHORT]
+        shared = [number for number in short if number in again]
+        site = _likest(sites, len(short), _votes(sites, having, shared))
+        if site is None:
+            site = len(sites)
+            sites.append(_Site())
+        _join(sites[site], index, len(short))
+        for number in shared:
+            having[number][site] += 1
+    return [site.members for site in sites]
+
+
+def _votes(
+    sites: list[_Site], having: dict[int, Counter[int]], shared: Iterable[int]
+) -> dict[int, float]:
+    votes: dict[int, float] = defaultdict(float)
+    for number in shared:
+        row = having[number]
+        if len(row) <= _COMMON:
+            for site, pages in row.items():
+                votes[site] += pages / len(sites[site].members)
+    return votes
+
+
+def _likest(sites: list[_Site], size: int, votes: dict[int, float]) -> int | None:
+    best: tuple[float, int] | None = None
+    for site, shared in votes.items():
+        likeness = shared / max(1.0, min(size, sites[site].size))
+        if shared >= AT_LEAST and likeness >= ALIKE:
+            best = max(best or (0.0, 0), (likeness, -site))
+    return None if best is None else -best[1]
+
+
+def _join(site: _Site, index: int, size: int) -> None:
+    site.members.append(index)
+    site.size += (size - site.size) / len(site.members)
+
+
+def telling(pages: Collection[Sequence[int]]) -> list[int]:
+    """Return the short lines by which a site is known again, those of most pages first."""
+    counted = Counter(n for page in pages for n in page if kind_of(n) is Kind.SHORT)
+    lasting = [n for n, times in counted.items() if times > 1 or len(pages) == 1]
+    return sorted(lasting, key=lambda number: (-counted[number], number))
+
+
+def is_same(shared: int, asked: int, known: int) -> bool:
+    """Say whether a page that shares lines with a site is of that site."""
+    return shared >= AT_LEAST and shared >= ALIKE * min(asked, known)
+
+
+class Counts:
+    """In how many stories of one site each line stands; copies of one story count once."""
+
+    def __init__(self, pages: Sequence[Sequence[int]]) -> None:
+        """Count; a line that stands but once is not kept."""
+        stories: dict[int, set[int]] = defaultdict(set)
+        for page, story in zip(pages, stories_of(pages), strict=True):
+            stories[story].update(page)
+        counted = Counter(number for lines in stories.values() for number in lines)
+        self.stories = len(stories)
+        self._counted = {n: times for n, times in counted.items() if times > 1}
+
+    def others(self, page: Iterable[int]) -> dict[int, int]:
+        """Return in how many other stories the lines of a page that was counted stand."""
+        found = {n: self._counted.get(n, 1) - 1 for n in page if kind_of(n) is not Kind.SPOKEN}
+        return {number: times for number, times in found.items() if times}
+
+
+def stories_of(pages: Sequence[Sequence[int]]) -> list[int]:
+    """Return a number for each page, the same for pages of one story.
+
+    Pages of one story share most of their long lines, but for those that different pages have.
+    """
+    long = [frozenset(n for n in page if kind_of(n) is Kind.LONG) for page in pages]
+    for _ in range(_ROUNDS):
+        furniture = _furniture(long)
+        if not furniture:
+            break
+        long = [lines - furniture for lines in long]
+    return _united(long)
+
+
+_ROUNDS = 2
+_LOOKED_AT = 12  # pages of those that have a line
+_DIFFERENT = 3  # of them that make it furniture
+_PAIRS = 50  # pages with a line that are held against each other; of more, each against the first
+
+
+def _furniture(long: Sequence[frozenset[int]]) -> frozenset[int]:
+    """Return the long lines that pages of quite different stories share."""
+    return frozenset(
+        number
+        for number, having in _having(long).items()
+        if len(having) >= _DIFFERENT and _differ(long, having)
+    )
+
+
+def _having(long: Sequence[frozenset[int]]) -> dict[int, list[int]]:
+    having: dict[int, list[int]] = defaultdict(list)
+    for page, lines in enumerate(long):
+        for number in lines:
+            having[number].append(page)
+    return {number: pages for number, pages in having.items() if len(pages) > 1}
+
+
+def _differ(long: Sequence[frozenset[int]], having: Sequence[int]) -> bool:
+    different: list[int] = []
+    step = max(1, len(having) // _LOOKED_AT)
+    for page in having[::step][:_LOOKED_AT]:
+        if not any(_same_story(long[page], long[other]) for other in different):
+            different.append(page)
+            if len(different) == _DIFFERENT:
+                return True
+    return False
+
+
+def _same_story(one: frozenset[int], other: frozenset[int]) -> bool:
+    return bool(one & other) and 4 * len(one & other) >= len(one) + len(other)
+
+
+def _united(long: Sequence[frozenset[int]]) -> list[int]:
+    leader = list(range(len(long)))
+
+    def first(page: int) -> int:
+        while leader[page] != page:
+            leader[page] = leader[leader[page]]
+            page = leader[page]
+        return page
+
+    for one, other in _pairs(long):
+        if first(one) != first(other) and _same_story(long[one], long[other]):
+            low, high = sorted((first(one), first(other)))
+            leader[high] = low
+    return [first(page) for page in range(len(long))]
+
+
+def _pairs(long: Sequence[frozenset[int]]) -> Iterator[tuple[int, int]]:
+    for pages in _having(long).values():
+        ahead = pages if len(pages) <= _PAIRS else pages[:1]
+        for place, one in enumerate(ahead, 1):
+            for other in pages[place:]:
+                yield one, other
