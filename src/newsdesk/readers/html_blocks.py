@@ -120,11 +120,11 @@ class _Walk:
     def _enter(self, this: Element, href: str) -> None:
         if self._hidden_at:
             return
+        if this.void:  # before the hidden ones: nothing closes it, so it would hide what follows
+            self._void(this)
+            return
         if this.hidden and self._heed_hidden:
             self._hidden_at = len(self._stack)
-            return
-        if this.void:
-            self._void(this)
             return
         if this.gap:
             self._enter_block(this)
@@ -299,7 +299,7 @@ class _Walk:
         """Close the block that is open; the marks that still are go on in the next."""
         done = self._open
         if self._claiming and done.words:
-            self._said.append(" ")
+            self._said.append("\n")
         if not whole:
             self._broken_cell = True
         if not done.words:
@@ -356,7 +356,10 @@ class _Walk:
     def _claimed(self, depth: int) -> None:
         while self._claiming and self._claiming[-1].depth > depth:
             claim = self._claiming.pop()
-            self._say(claim.name, "".join(self._said[claim.since :]), claim.origin)
+            said = "".join(self._said[claim.since :])
+            if claim.origin == "breadcrumb":
+                said = " › ".join(part for part in said.split("\n") if part.strip())
+            self._say(claim.name, said, claim.origin)
         if not self._claiming:
             self._said.clear()
 
