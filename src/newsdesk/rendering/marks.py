@@ -60,7 +60,7 @@ def _pairs(marks: list[Mark], links: Links) -> Iterator[tuple[str, str]]:
     for kind in dict.fromkeys(mark.kind for mark in marks if mark.kind in _TAGS):
         yield _TAGS[kind]
     for mark in marks:
-        if mark.kind is MarkKind.LINK:
+        if mark.kind is MarkKind.LINK and mark.href:
             href = f"{LINK_SCHEME}{links.number(mark.href)}"
             yield f'<a href="{href}" style="color:{links.colour}">', "</a>"
             return  # a link inside a link would end the outer one

@@ -1,6 +1,7 @@
 """Inline marks as Markdown, where every reader agrees on them; elsewhere the words stay plain."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from newsdesk.story.clean import Paragraph
@@ -24,24 +25,28 @@ def marked(paragraph: Paragraph) -> str:
 
 
 def _apart(paragraph: Paragraph) -> Iterator[tuple[int, int, Mark]]:
-    """Yield the marks that can be written, in order; of two that overlap the first."""
-    reached = 0
-    for mark in sorted(paragraph.marks, key=lambda mark: (mark.start, -mark.end)):
-        start, end = mark.start - paragraph.start, mark.end - paragraph.start
-        if reached <= start < end <= len(paragraph.text) and _is_safe(
-            paragraph.text, start, end, mark
-        ):
-            yield start, end, mark
-            reached = end
+    """Yield the marks that can be written, in order; of two that overlap a link, else the first."""
+    text, shift = paragraph.text, paragraph.start
+    taken: list[tuple[int, int, Mark]] = []
+    for mark in sorted(
+        paragraph.marks, key=lambda m: (m.kind is not MarkKind.LINK, m.start, -m.end)
+    ):
+        start, end = mark.start - shift, mark.end - shift
+        at = bisect_left(taken, start, key=lambda each: each[0])
+        free = (not at or taken[at - 1][1] <= start) and (at == len(taken) or end <= taken[at][0])
+        if free and 0 <= start < end <= len(text) and _is_safe(text, start, end, mark):
+            taken.insert(at, (start, end, mark))
+    yield from taken
 
 
 def _is_safe(text: str, start: int, end: int, mark: Mark) -> bool:
     words = text[start:end]
-    if not words[0].isalnum() or not words[-1].isalnum() or len(words.splitlines()) > 1:
+    if len(words.splitlines()) > 1:
         return False
     if mark.kind is MarkKind.LINK:
-        return bool(_ADDRESS.fullmatch(mark.href))
-    if mark.kind not in _SIGNS:
+        bare = words.strip() == words and text[start - 1 : start] != "!"
+        return bare and bool(_ADDRESS.fullmatch(mark.href))
+    if mark.kind not in _SIGNS or not words[0].isalnum() or not words[-1].isalnum():
         return False
     opens = not start or _OUTSIDE_BEFORE.search(text[:start])
     return bool(opens and (end == len(text) or _OUTSIDE_AFTER.match(text[end:])))

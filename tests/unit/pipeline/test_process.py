@@ -58,7 +58,9 @@ def test_a_line_of_the_benchmark() -> None:
     assert isinstance(told["authors"], list)
 
 
-@pytest.mark.parametrize("item", [{"id": 1, "html": "<p>a"}, {"id": 1}, {"id": 1, "text": None}])
+@pytest.mark.parametrize(
+    "item", [{"id": 1, "html": "<p></p>"}, {"id": 1, "html": 7}, {"id": 1}, {"id": 1, "text": None}]
+)
 def test_a_line_without_text_is_refused(item: dict[str, object]) -> None:
     with pytest.raises(UnreadableSource):
         prediction(item)

@@ -131,3 +131,44 @@ def test_an_unknown_encoding_is_refused_with_the_nearest(typed: str, near: str) 
 def test_line_ends_and_odd_spaces_stay_exactly() -> None:
     text = "a\r\nb\rc\nd\x0ce\u00a0f\u2028g\x85h\ti  j\n\n"
     assert decode(text.encode("utf-8")).text == text
+
+
+FRENCH = "Le bac de Hauterive est reparti jeudi après neuf années d’arrêt, a indiqué la mairie."
+
+
+@pytest.mark.parametrize(
+    ("declared", "codec", "text", "found"),
+    [
+        ("windows-1251", "cp1251", RUSSIAN, "cp1251"),
+        ("iso-8859-1", "cp1252", FRENCH, "cp1252"),
+        ("windows-1250", "cp1250", "Prom wrócił do Górnej Łąki, powiedział wójt.", "cp1250"),
+        ("Shift_JIS", "shift_jis", "港の船が木曜日に戻りました。", "shift_jis"),
+        ("gb2312", "gb18030", "渡轮星期四回到了港口。", "gb18030"),
+        ("iso-2022-jp", "iso2022_jp", "港の船が木曜日に戻りました。", "iso2022_jp"),
+        ("windows-1251", "utf-8", RUSSIAN, "utf-8"),
+        ("utf-8", "cp1251", RUSSIAN, "cp1251"),
+        ("koi8-r", "cp1251", RUSSIAN, "cp1251"),
+        ("utf-16", "utf-8", FRENCH, "utf-8"),
+        ("nothing-known", "utf-8", FRENCH, "utf-8"),
+        ("shift_jis", "cp1251", RUSSIAN, "cp1251"),
+    ],
+)
+@pytest.mark.parametrize(
+    "head",
+    [
+        '<!doctype html><html><head><meta charset="{}"><p>',
+        "<html><meta http-equiv='Content-Type' content='text/html; charset={}'><p>",
+        "<?xml version='1.0' encoding='{}'?><html><p>",
+    ],
+)
+def test_S29_a_page_is_read_as_it_declares_where_that_can_be_true(
+    head: str, declared: str, codec: str, text: str, found: str
+) -> None:
+    page = head.format(declared) + text
+    decoded = decode(page.encode(codec))
+    assert (decoded.text, decoded.encoding, decoded.mended) == (page, found, "")
+
+
+def test_what_plain_text_says_of_encodings_is_only_words() -> None:
+    text = RUSSIAN + '\n<meta charset="iso-8859-1">'
+    assert decode(text.encode("cp1251")).encoding == "cp1251"
