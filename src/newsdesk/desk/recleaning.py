@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from pathlib import PurePath
 
 from newsdesk.cleaning.cleaner import VERSION, clean
+from newsdesk.cleaning.site_memory import remembered
 from newsdesk.desk.door import Batch, changing, in_stories
 from newsdesk.desk.editing import found_again, without_place
+from newsdesk.desk.remembering import memory_of
 from newsdesk.errors import NewsdeskError
 from newsdesk.metadata.finder import find_fields
 from newsdesk.readers.registry import READERS, read
@@ -19,7 +21,6 @@ from newsdesk.story.changes import Changes, Person
 from newsdesk.story.edits import Edits
 from newsdesk.story.fields import BY_CLEANER, Field
 from newsdesk.story.lines import LedgerLine, LineState, Strictness
-from newsdesk.story.memory import SiteMemory
 from newsdesk.story.record import Story
 from newsdesk.story.source import Reading
 
@@ -112,7 +113,8 @@ def _both(
 def _then(at: Transaction, now: Story, strictness: Strictness) -> Story:
     """Return a story as cleaning again leaves it; nothing is written."""
     reading = _read_again(at, now)
-    cleaning = clean(reading, strictness, _memory(at, now))
+    memory = memory_of(at, reading, now.value("outlet"), now.id)
+    cleaning = remembered(reading, clean(reading, strictness), memory)
     found = adding.with_status(find_fields(reading, cleaning))
     keeping = without_place if reading.text != now.reading.text else _as_it_is
     return replace(
@@ -132,10 +134,6 @@ def _field(now: Story, found: Field, keeping: Callable[[Field, Field], Field]) -
     old = now.field(found.name)
     by_hand = old.set_by != BY_CLEANER or found.name == "status"
     return keeping(old, found) if by_hand else found
-
-
-def _memory(at: Transaction, story: Story) -> SiteMemory:  # noqa: ARG001
-    return SiteMemory(story.value("outlet"))
 
 
 def _read_again(at: Transaction, story: Story) -> Reading:

@@ -11,7 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import text
 
-from newsdesk.desk import browsing, editing, ingest, outlet_rules, remembering, safety, undoing
+from newsdesk.desk import (
+    browsing,
+    editing,
+    ingest,
+    outlet_rules,
+    recleaning,
+    remembering,
+    safety,
+    undoing,
+)
 from newsdesk.store import sites
 from newsdesk.store.library import Library
 from stories import ANN, library
@@ -338,6 +347,18 @@ def test_cleaning_again_remembers_too(library: Library, folder: Path) -> None:
         memory = remembering.memory_of(at, story.reading, story.value("outlet"), story.id)
     assert (memory.stories, set(memory.lines.values())) == (5, {5})
     assert memory.lines["ask your newsagent for our crossword"] == 5
+
+
+def test_cleaning_again_gives_back_neither_what_recurs_nor_what_a_rule_cut(
+    library: Library, folder: Path
+) -> None:
+    ingest.import_paths(library, [folder], by=ANN, workers=1)
+    ids = [row.id for row in browsing.rows(library)]
+    editing.set_fields(library, {story: {"site": "Bay Courier"} for story in ids}, by=ANN)
+    outlet_rules.always_cut(library, "Bay Courier", body(2)[1], by=ANN)
+    before = bodies(library)
+    recleaning.clean_again(library, ids, by=ANN)
+    assert bodies(library) == before
 
 
 def test_reading_again_keeps_what_is_known(library: Library, folder: Path) -> None:
