@@ -53,7 +53,7 @@ def judged(
 ) -> tuple[Cleaning, tuple[Field, ...]]:
     """Clean a reading and find its fields, with what is known of its site and outlet."""
     if not isinstance(memory, Known):
-        cleaning = remembered(reading, clean(reading, strictness, memory), memory)
+        cleaning = remembered(reading, clean(reading, strictness), memory)
         return cleaning, find_fields(reading, cleaning)
     found = judged(reading, strictness, memory.of(reading))
     more = memory.for_outlet(found[1])

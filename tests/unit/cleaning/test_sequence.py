@@ -12,7 +12,11 @@ def test_strong_junk_inside_the_body_is_left_out() -> None:
 
 
 def test_one_good_line_among_junk_far_below_is_no_body() -> None:
-    assert body_path([4, 4, -5, -5, -5, 2]) == [True, True, False, False, False, False]
+    assert body_path([4, 4, -5, -5, -5, 1.5]) == [True, True, False, False, False, False]
+
+
+def test_a_story_of_one_doubtful_line_pays_for_no_gap() -> None:
+    assert body_path([-5, -5, 0.3, -5]) == [False, False, True, False]
 
 
 def test_nothing_good_is_nothing_kept() -> None:

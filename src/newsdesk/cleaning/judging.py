@@ -1,0 +1,84 @@
+"""One verdict for each line of a page: numbers, network, path through the page, then rules."""
+
+from collections.abc import Sequence
+
+from newsdesk.cleaning.headline import best, contenders, copies_of
+from newsdesk.cleaning.network import HEADS, judged
+from newsdesk.cleaning.page import Page, page_of
+from newsdesk.cleaning.related import teasers
+from newsdesk.cleaning.rules import Rule, matches
+from newsdesk.cleaning.sequence import LEAN, body_path, chance
+from newsdesk.cleaning.vectors import vectors
+from newsdesk.cleaning.verdicts import Sight, verdict_of
+from newsdesk.cleaning.written import clean_written
+from newsdesk.story.lines import Cleaning, Clue, Strictness
+from newsdesk.story.source import Reading
+
+_SURE = 2.0  # log odds that the likeliest line of a page is body, at the least
+_REFRAIN = 40  # characters; a longer line that stands twice in the body is there once too often
+_COUNTED = "0123456789 "  # a counter glued to a line makes it no other line
+_CERTAIN = 4.0  # log odds; above them the network overrules a rule
+_FAINT = 0.03  # a line less likely to hold a field is no clue
+
+
+def judge(reading: Reading, strictness: Strictness, version: int) -> Cleaning:
+    """Judge every line of a reading that is not blank."""
+    page = page_of(reading)
+    if reading.reader == "markdown":
+        return clean_written(page, version)
+    found = matches(page)
+    numbers = vectors(page, found)
+    odds = judged(numbers).tolist()
+    column = {name: [row[at] for row in odds] for at, name in enumerate(HEADS)}
+    body = body_of(page, found, column["body"], LEAN[strictness])
+    chosen = best(contenders(page, column["headline"], found))
+    copies = frozenset(copies_of(page, chosen.index)) if chosen else frozenset[int]()
+    body = [inside and index not in copies for index, inside in enumerate(body)]
+    others = teasers(page, found, [not x and i not in copies for i, x in enumerate(body)])
+    sight = Sight.of(
+        page, found, numbers.dense, column["body"], body=body, headline=copies, others=others
+    )
+    verdicts = tuple(verdict_of(sight, unit) for unit in page.units)
+    stories = tuple(teaser.story for teaser in others)
+    return Cleaning(verdicts, stories, version, tuple(_clues(page, column)))
+
+
+def body_of(
+    page: Page, found: Sequence[Rule | None], odds: Sequence[float], lean: float
+) -> list[bool]:
+    """Return which lines are body; where none looks like it, the likeliest and its like."""
+    open_ = [
+        not (rule and rule.certain) or points > _CERTAIN
+        for points, rule in zip(odds, found, strict=True)
+    ]
+    likeliest = max((p for p, counts in zip(odds, open_, strict=True) if counts), default=0.0)
+    lift = max(0.0, _SURE - likeliest - lean) + lean
+    path = body_path(
+        [
+            points + lift if counts else min(points, 0.0)
+            for points, counts in zip(odds, open_, strict=True)
+        ]
+    )
+    body = [inside and counts for inside, counts in zip(path, open_, strict=True)]
+    return _without_copies(page, body)
+
+
+def _without_copies(page: Page, body: list[bool]) -> list[bool]:
+    """Leave of a long line that stands twice in the body only the first."""
+    seen: set[str] = set()
+    for unit in page.units:
+        key = unit.key.lstrip(_COUNTED)
+        if body[unit.index] and len(key) >= _REFRAIN:
+            body[unit.index] = key not in seen
+            seen.add(key)
+    return body
+
+
+def _clues(page: Page, column: dict[str, list[float]]) -> list[Clue]:
+    """Return which lines may hold the value of a field."""
+    return [
+        Clue(name, unit.start, unit.end, score)
+        for name in HEADS[1:]
+        for unit, points in zip(page.units, column[name], strict=True)
+        if points > -3.5 and (score := chance(points)) >= _FAINT
+    ]

@@ -1,0 +1,95 @@
+"""The characters of a page's lines and their classes, counted for all lines at once."""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+Floats = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+LOWER, UPPER, CASELESS, WIDE, DIGIT, SPACE, QUOTE, COMMA, STOP, SIGN, OTHER = range(11)
+LETTERS = slice(LOWER, WIDE + 1)
+SIGNED = slice(QUOTE, OTHER + 1)
+STOPS = ".!?…。！？"
+_QUOTES = "\"“”«»„‟’'「」『』"
+_COMMAS = ",，、"
+_SIGNS = "|#@»>→›©•·"
+_SCRIPTS = ((0x3040, 0x9FFF), (0xAC00, 0xD7A3), (0xE00, 0xEFF), (0x1000, 0x109F))  # no spaces
+
+
+@cache
+def _classes() -> NDArray[np.uint8]:
+    """Return the class of every character of the first plane; those beyond are letters."""
+    table = np.full(0x10000, OTHER, np.uint8)
+    for code in range(0x10000):
+        character = chr(code)
+        if character.isalpha():
+            small = LOWER if character.islower() else CASELESS
+            table[code] = UPPER if character.isupper() else small
+        elif character.isdigit():
+            table[code] = DIGIT
+        elif character.isspace():
+            table[code] = SPACE
+        elif unicodedata.category(character) in ("Mn", "Mc"):
+            table[code] = CASELESS
+    for low, high in _SCRIPTS:
+        wide = table[low : high + 1]
+        wide[wide == CASELESS] = WIDE
+    for signs, kind in ((_QUOTES, QUOTE), (_COMMAS, COMMA), (STOPS, STOP), (_SIGNS, SIGN)):
+        for sign in signs:
+            table[ord(sign)] = kind
+    return table
+
+
+@dataclass(frozen=True, slots=True)
+class Letters:
+    """The characters of a page's lines, one after the other, and their classes."""
+
+    texts: list[str]
+    codes: NDArray[np.uint32]
+    kinds: NDArray[np.uint8]
+    lines: Ints  # line of each character
+    starts: Ints  # of each line
+    lengths: Ints
+    counts: Floats  # lines × classes
+
+    @classmethod
+    def of(cls, texts: list[str]) -> "Letters":
+        """Classify and count; no text may be empty."""
+        lengths = np.array([len(text) for text in texts], np.int64)
+        codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
+        kinds = _classes()[np.minimum(codes, 0xFFFF)]
+        lines = np.repeat(np.arange(len(texts)), lengths)
+        flat = np.bincount(lines * (OTHER + 1) + kinds, minlength=len(texts) * (OTHER + 1))
+        counts = flat.reshape(len(texts), OTHER + 1).astype(np.float32)
+        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths)[:-1]))
+        return cls(texts, codes, kinds, lines, starts, lengths, counts)
+
+    def holds(self, sign: str) -> Floats:
+        """Tell which lines hold a sign."""
+        found = np.zeros(len(self.texts), np.float32)
+        found[self.lines[self.codes == ord(sign)]] = 1
+        return found
+
+    def begins(self, kind: int) -> Floats:
+        """Tell which lines begin with a character of a class."""
+        found: Floats = (self.kinds[self.starts] == kind).astype(np.float32)
+        return found
+
+    def signs_at(self, places: Ints, signs: str) -> Floats:
+        """Tell which of these places hold one of the signs."""
+        found: Floats = np.isin(self.codes[places], [ord(s) for s in signs]).astype(np.float32)
+        return found
+
+    def capital_words(self) -> Floats:
+        """Return which share of each line's words begins with a capital."""
+        space = self.kinds == SPACE
+        first = ~space
+        first[1:] &= space[:-1] | (self.lines[1:] != self.lines[:-1])
+        words = np.bincount(self.lines[first], minlength=len(self.texts))
+        capital = self.lines[first & (self.kinds == UPPER)]
+        share = np.bincount(capital, minlength=len(self.texts)) / np.maximum(1, words)
+        return share.astype(np.float32)

@@ -1,0 +1,105 @@
+"""What an editor is told of a line that the network cut: the plainest fact that speaks for it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from newsdesk.cleaning.letters import Floats
+from newsdesk.cleaning.page import Page
+from newsdesk.cleaning.vectors import DENSE_NAMES
+from newsdesk.story.lines import LineClass
+
+_AT = {name: number for number, name in enumerate(DENSE_NAMES)}
+_RUN = 4  # short lines in a row that make a menu
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a reason is told from: the page, its numbers, and where the body stands."""
+
+    page: Page
+    dense: Floats
+    first: int  # line of the body
+    last: int
+    runs: tuple[int, ...]  # for each line, how many short lines stand in a row there
+
+    @classmethod
+    def of(cls, page: Page, dense: Floats, body: Sequence[bool]) -> "Facts":
+        """Gather what is known of a page with this body."""
+        inside = [index for index, kept in enumerate(body) if kept] or [len(body)]
+        return cls(page, dense, inside[0], inside[-1], _runs_of_short_lines(page, body))
+
+    def number(self, index: int, name: str) -> float:
+        """Return one feature of one line."""
+        return float(self.dense[index, _AT[name]])
+
+    def where(self, index: int) -> str:
+        """Say where a line stands."""
+        if index < self.first:
+            return "above the story"
+        return "below the story" if index > self.last else "between paragraphs of the story"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of junk that no rule knows, how it shows, and what is said."""
+
+    line_class: LineClass
+    holds: Callable[[Facts, int], bool]
+    says: Callable[[Facts, int], str]
+
+
+def _about(name: str, least: float = 0.6) -> Callable[[Facts, int], bool]:
+    column = f"about:{name}"
+    return lambda facts, index: facts.number(index, column) >= least
+
+
+def _plain(words: str) -> Callable[[Facts, int], str]:
+    return lambda facts, index: f"{words}, {facts.where(index)}"
+
+
+def _linked(facts: Facts, index: int) -> bool:
+    return facts.number(index, "links") > 0.7
+
+
+def _in_menu(facts: Facts, index: int) -> bool:
+    return facts.runs[index] >= _RUN
+
+
+def _repeated(facts: Facts, index: int) -> bool:
+    return facts.page.copies[facts.page.units[index].key] > 1
+
+
+def _foreign(facts: Facts, index: int) -> bool:
+    return facts.number(index, "long") > 0 and facts.number(index, "overlap-long") < 0.25
+
+
+KINDS = (
+    Kind(LineClass.LEGAL, _about("legal"), _plain("Speaks of rights and terms")),
+    Kind(LineClass.LEGAL, _about("cookies"), _plain("Speaks of cookies and privacy")),
+    Kind(LineClass.COMMENT, _about("comment"), _plain("Speaks of comments and logging in")),
+    Kind(LineClass.SUBSCRIBE, _about("subscribe"), _plain("Asks to subscribe or follow")),
+    Kind(LineClass.OTHER, _about("trade"), _plain("Advertises or sells")),
+    Kind(LineClass.MENU, _in_menu, lambda s, i: f"One of {s.runs[i]} short lines in a row"),
+    Kind(LineClass.RELATED, _linked, _plain("Little but a link")),
+    Kind(LineClass.OTHER, _repeated, _plain("Stands more than once")),
+    Kind(LineClass.RELATED, _foreign, _plain("Shares few words with the story")),
+    Kind(LineClass.MENU, lambda s, i: not s.number(i, "long"), _plain("A short line")),
+    Kind(LineClass.OTHER, lambda _s, _i: True, _plain("Text")),
+)
+
+
+def fact_of(facts: Facts, index: int) -> tuple[LineClass, str]:
+    """Return the class of a line and the reason to cut it."""
+    kind = next(kind for kind in KINDS if kind.holds(facts, index))
+    return kind.line_class, kind.says(facts, index)
+
+
+def _runs_of_short_lines(page: Page, body: Sequence[bool]) -> tuple[int, ...]:
+    """Count for each line how many short lines outside the body stand in a row there."""
+    lengths = [0] * len(page.units)
+    start = 0
+    for index in range(len(page.units) + 1):
+        if index == len(page.units) or body[index] or page.sizes[index] >= 60:
+            lengths[start:index] = [index - start] * (index - start)
+            start = index + 1
+    return tuple(lengths)

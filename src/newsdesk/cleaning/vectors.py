@@ -1,0 +1,263 @@
+"""Numbers for every line of a page: what the network reads. Counted for all lines at once."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log1p
+
+import numpy as np
+
+from newsdesk.cleaning.bags import WORD, numbered, terms_of, words_of
+from newsdesk.cleaning.concepts import NAMES as CONCEPTS
+from newsdesk.cleaning.concepts import concept, concepts_inside
+from newsdesk.cleaning.letters import (
+    COMMA,
+    DIGIT,
+    LETTERS,
+    LOWER,
+    QUOTE,
+    SIGNED,
+    STOP,
+    STOPS,
+    UPPER,
+    WIDE,
+    Floats,
+    Ints,
+    Letters,
+)  # fmt: skip
+from newsdesk.cleaning.markup import NAMES as MARKUP
+from newsdesk.cleaning.markup import markup_of
+from newsdesk.cleaning.page import Page
+from newsdesk.cleaning.rules import RULES, Rule
+from newsdesk.story.source import BlockKind
+
+_READ = 3000  # characters of one line that are looked at
+_TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+_ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
+_CLOSING = "\"”»’')】」』 "
+
+_KINDS = tuple(BlockKind)
+_RULES = {rule.name: number for number, rule in enumerate(RULES)}
+
+DENSE_NAMES = (
+    "length", "length-linear", "words", "letters", "digits", "capitals", "signs",
+    "ends-sentence", "ends-colon", "ends-ellipsis", "ends-question", "commas", "quotes", "stops",
+    "capital-words", "starts-small", "starts-capital", "starts-digit", "starts-dash",
+    "starts-quote", "list-mark", "gap", "gap-after", "dated", "timed", "address", "copyright",
+    "bar", "hash", "at", "arrow", "copies", "copies-before", "same-start", "repeats-previous",
+    "place", "mass-before", "place-left", "from-top", "from-bottom", "lines", "characters",
+    "long-before", "overlap-long", "overlap", "word-length", "wide", "share-of-longest",
+    "long", "very-long", "few-words", "no-words",
+    *(f"rule:{name}" for name in _RULES),
+    *(f"kind:{kind}" for kind in _KINDS),
+    *MARKUP,
+    *(f"about:{name}" for name in CONCEPTS),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """Numbers of the lines of one page, n lines; the bags are flat with the line of each entry."""
+
+    dense: Floats  # n × DENSE_NAMES
+    words: Ints  # numbers below WORD_ROOMS
+    word_lines: Ints  # ascending
+    markup: Ints  # numbers below MARKUP_ROOMS
+    markup_lines: Ints
+    terms: Ints  # the page's own numbers of content words, one entry a line and word
+    term_lines: Ints
+
+
+class _Concepts(dict[str, int]):
+    """Words and the concepts that they begin like."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) > 200_000:
+            self.clear()
+        number = self[word] = concept(word)
+        return number
+
+
+_CONCEPTS = _Concepts()
+
+
+def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
+    """Return the numbers of a page's lines, given the rule that knows each."""
+    units = page.units
+    if not units:
+        none = np.zeros(0, np.int64)
+        return Vectors(np.zeros((0, len(DENSE_NAMES)), np.float32), *[none] * 6)
+    tokens = [WORD.findall(unit.key) for unit in units]
+    rows = numbered(tokens)
+    letters = Letters.of([unit.text[:_READ] for unit in units])
+    sizes = np.array([len(unit.text) for unit in units], np.float32)
+    alpha = letters.counts[:, LETTERS].sum(1)
+    wide = letters.counts[:, WIDE]
+    sizes = sizes * (1 + 1.5 * (wide > 0.5 * np.maximum(1, alpha)))
+    lengths = np.array([len(row) for row in tokens], np.float32)
+    terms, term_lines, content = terms_of(tokens, rows)
+    markup, markup_lines, of_markup = markup_of(page, sizes, tokens)
+    dense = [
+        *_shape(page, letters, lengths, alpha, sizes),
+        *_copies(page),
+        *place_of(sizes),
+        *_overlaps(terms, term_lines, content, sizes, len(units)),
+        *_sizes(lengths, alpha, wide, sizes),
+        *_rules(found, len(units)),
+        *_kinds(page),
+        *of_markup,
+        *_concepts(letters, tokens),
+    ]
+    words, word_lines = words_of(rows, lengths)
+    grid = np.stack(dense, 1).astype(np.float32)
+    return Vectors(grid, words, word_lines, markup, markup_lines, terms, term_lines)
+
+
+def _shape(
+    page: Page, letters: Letters, words: Floats, alpha: Floats, sizes: Floats
+) -> list[Floats]:
+    """Describe each line by its characters: DENSE_NAMES up to "arrow"."""
+    counts, texts = letters.counts, letters.texts
+    total = np.maximum(1, counts.sum(1))
+    last = letters.starts + letters.lengths - 1
+    before_last = np.maximum(letters.starts, last - 1)
+    gaps = np.array([unit.gap for unit in page.units] + [3], np.float32) / 3
+    ends = [text[-8:].rstrip(_CLOSING)[-1:] for text in texts]
+    ellipsis = [text.endswith(("…", "...")) for text in texts]
+    digits = counts[:, DIGIT] > 0
+    timed = [
+        has and _TIME.search(text) is not None for has, text in zip(digits, texts, strict=True)
+    ]
+    at, dot = letters.holds("@"), letters.holds(".")
+    reached = [
+        bool(some) and _ADDRESS.search(text) is not None
+        for some, text in zip(at + dot, texts, strict=True)
+    ]
+    return [
+        np.log1p(sizes) / 6,
+        np.minimum(sizes, 400) / 400,
+        np.log1p(words) / 5,
+        alpha / total,
+        counts[:, DIGIT] / total,
+        counts[:, UPPER] / np.maximum(1, alpha),
+        counts[:, SIGNED].sum(1) / total,
+        _flags([end != "" and end in STOPS for end in ends]),
+        letters.signs_at(last, ":："),
+        _flags(ellipsis),
+        letters.signs_at(last, "?？"),
+        np.minimum(counts[:, COMMA], 6) / 6,
+        np.minimum(counts[:, QUOTE], 6) / 6,
+        np.minimum(counts[:, STOP], 6) / 6,
+        letters.capital_words(),
+        letters.begins(LOWER),
+        letters.begins(UPPER),
+        letters.begins(DIGIT),
+        letters.signs_at(letters.starts, "—–-"),
+        letters.begins(QUOTE),
+        _flags([bool(unit.mark) for unit in page.units]),
+        gaps[:-1],
+        gaps[1:],
+        _flags([bool(dates) for dates in page.dates]),
+        _flags(timed),
+        _flags(reached),
+        letters.holds("©"),
+        letters.holds("|"),
+        letters.holds("#"),
+        at,
+        np.maximum(letters.signs_at(last, "»>→›"), letters.signs_at(before_last, "»>→›")),
+    ]
+
+
+def _flags(values: list[bool]) -> Floats:
+    return np.array(values, np.float32)
+
+
+def _concepts(letters: Letters, tokens: list[list[str]]) -> list[Floats]:
+    """Count the words of each concept in each line, up to three."""
+    rooms = len(CONCEPTS) + 1  # the last is for words of no concept, which are −1
+    numbers = np.array([_CONCEPTS[word] for row in tokens for word in row], np.int64)
+    lines = np.repeat(np.arange(len(tokens)), [len(row) for row in tokens])
+    flat = np.bincount(lines * rooms + numbers % rooms, minlength=len(tokens) * rooms)
+    grid = flat.reshape(len(tokens), rooms).astype(np.float32)
+    for line in np.flatnonzero(letters.counts[:, WIDE]).tolist():
+        for number in concepts_inside(letters.texts[line]):
+            grid[line, number] += 1
+    return list(np.minimum(grid[:, :-1].T, 3) / 3)
+
+
+def _copies(page: Page) -> list[Floats]:
+    keys = [unit.key for unit in page.units]
+    starts = Counter(key[:25] for key in keys if len(key) >= 12)
+    seen: Counter[str] = Counter()
+    before = []
+    for key in keys:
+        before.append(min(seen[key], 3) / 3)
+        seen[key] += 1
+    same = [min(starts[key[:25]] - 1, 4) / 4 if len(key) >= 12 else 0.0 for key in keys]
+    previous = ["", *keys]
+    return [
+        np.array([min(seen[key] - 1, 4) / 4 for key in keys], np.float32),
+        np.array(before, np.float32),
+        np.array(same, np.float32),
+        _flags([bool(a) and b.startswith(a) for a, b in zip(previous, keys, strict=False)]),
+    ]
+
+
+def place_of(sizes: Floats) -> list[Floats]:
+    """Tell of lines with so many characters where each stands; DENSE_NAMES from "place" on."""
+    count = len(sizes)
+    total = max(1.0, float(sizes.sum()))
+    index = np.arange(count, dtype=np.float32)
+    before = np.concatenate(([0], np.cumsum(sizes)[:-1]))
+    long = sizes >= 80
+    long_before = np.concatenate(([0], np.cumsum(long)[:-1]))
+    return [
+        index / count,
+        before / total,
+        (count - index) / count,
+        np.minimum(index, 60) / 60,
+        np.minimum(count - index, 60) / 60,
+        np.full(count, log1p(count) / 7),
+        np.full(count, log1p(total) / 10),
+        long_before / max(1, int(long.sum())),
+    ]
+
+
+def _overlaps(terms: Ints, lines: Ints, content: Floats, sizes: Floats, count: int) -> list[Floats]:
+    if not len(terms):
+        return [np.zeros(count, np.float32)] * 2
+    long = sizes[lines] >= 100
+    in_long = np.bincount(terms, weights=long, minlength=int(terms.max()) + 1)
+    spread = np.bincount(terms)
+    own = np.maximum(1, content)
+    with_long = np.bincount(lines, weights=in_long[terms] - long > 0, minlength=count) / own
+    with_any = np.bincount(lines, weights=spread[terms] >= 3, minlength=count) / own
+    return [with_long.astype(np.float32), with_any.astype(np.float32)]
+
+
+def _sizes(words: Floats, alpha: Floats, wide: Floats, sizes: Floats) -> list[Floats]:
+    return [
+        alpha / np.maximum(1, words) / 10,
+        (wide > alpha / 2).astype(np.float32),
+        sizes / (float(sizes.max()) + 1),
+        (sizes >= 80).astype(np.float32),
+        (sizes >= 160).astype(np.float32),
+        (words <= 3).astype(np.float32),
+        (words == 0).astype(np.float32),
+    ]
+
+
+def _rules(found: Sequence[Rule | None], count: int) -> list[Floats]:
+    grid = np.zeros((len(_RULES), count), np.float32)
+    for index, rule in enumerate(found):
+        if rule is not None:
+            grid[_RULES[rule.name], index] = 1
+    return list(grid)
+
+
+def _kinds(page: Page) -> list[Floats]:
+    grid = np.zeros((len(_KINDS), len(page.units)), np.float32)
+    for index, unit in enumerate(page.units):
+        grid[_KINDS.index(unit.kind), index] = 1
+    return list(grid)
