@@ -11,7 +11,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-config
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint format wheel lock setup setup-tests clean
+.PHONY: help run test lint measure floors format wheel lock setup setup-tests clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -32,6 +32,12 @@ lint: setup ## ruff, mypy and the directions of imports
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+measure: setup-tests ## how well the cleaner does on composed and on held-out pages
+	@PYTHONPATH=tests:. $(BIN)/python -m quality.measuring
+
+floors: setup-tests ## the same, and pin what the tests demand a little below it
+	@PYTHONPATH=tests:. $(BIN)/python -m quality.measuring --write
 
 format: setup ## let ruff lay the code out
 	$(BIN)/ruff format .

@@ -25,11 +25,11 @@ from random import Random
 from types import ModuleType
 
 ROOT = Path(__file__).resolve().parent.parent
-sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT / "training")]
+sys.path[:0] = [str(ROOT / "benchmarks"), str(ROOT)]
 
 from figures import Row, Run, Scored, report, side_by_side, worst  # noqa: E402
-from folds import held_out  # noqa: E402
 from peers import installed  # noqa: E402
+from training.folds import held_out  # noqa: E402
 
 FOLDER = ROOT.parent / "shared" / "cleaning"
 INPUTS = {"rp": "text", "text": "text", "html": "html"}  # kind → its key in the protocol
