@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QMessa
 from pytestqt.qtbot import QtBot
 
 from newsdesk import paths, settings
-from newsdesk.cleaning.cleaner import clean
+from newsdesk.cleaning.cleaner import VERSION, clean
 from newsdesk.desk import browsing, editing, ingest, outlet_rules, recleaning
 from newsdesk.desk.outlet_rules import Rehearsal, RehearsedStory
 from newsdesk.settings import Settings
@@ -43,7 +43,8 @@ def source_of(window: MainWindow) -> SourceView:
 def choose(source: SourceView, words: str) -> LedgerLine:
     """Put the keyboard on the line that has some words."""
     row = next(n for n, line in enumerate(source.model.lines) if words in line.text)
-    source.view.setCurrentIndex(source.model.index(row))
+    alone = source.view.selectionModel().SelectionFlag.ClearAndSelect
+    source.view.selectionModel().setCurrentIndex(source.model.index(row), alone)
     source.view.setFocus()
     return source.model.lines[row]
 
@@ -199,7 +200,9 @@ def test_tabs_have_keys(window: MainWindow) -> None:
     for number, key in enumerate("123"):
         QTest.keyClicks(window, key, CONTROL)
         assert tabs.currentIndex() == number
-        assert tabs.currentWidget().isAncestorOf(QApplication.focusWidget())
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        assert tabs.currentWidget().isAncestorOf(focus)
 
 
 @pytest.mark.parametrize("width", [900, 400])
@@ -311,7 +314,9 @@ def test_stories_that_would_lose_a_paragraph_stand_first_and_loudly(window: Main
         "loses a line",
         "stays: edited by hand",
     ]
-    assert dialog.table.item(0, 0).font().bold()
+    loud = dialog.table.item(0, 0)
+    assert loud is not None
+    assert loud.font().bold()
     assert dialog.agree.text() == "Cut in 2 stories"
     assert dialog.cancel.isDefault()
     labels = [label.text() for label in dialog.findChildren(QLabel)]
@@ -339,7 +344,7 @@ def newer(monkeypatch: pytest.MonkeyPatch) -> None:
         return replace(made, verdicts=verdicts, version=made.version + 1)
 
     monkeypatch.setattr(recleaning, "clean", cleaned)
-    monkeypatch.setattr(recleaning, "VERSION", recleaning.VERSION + 1)
+    monkeypatch.setattr(recleaning, "VERSION", VERSION + 1)
 
 
 def proposed(window: MainWindow, qtbot: QtBot) -> RecleaningDialog:
@@ -444,7 +449,12 @@ def test_strictness_is_chosen_remembered_and_used(
     kept = settings.load(paths.settings_path())
     assert (kept.strictness, kept.export_name) == ("strict", "{id}")
     used: list[object] = []
-    monkeypatch.setattr(recleaning, "clean", lambda *given: used.append(given[1]) or clean(*given))
+
+    def cleaned(*given: object) -> Cleaning:
+        used.append(given[1])
+        return clean(*given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(recleaning, "clean", cleaned)
     with qtbot.waitSignal(window.recleaner.done):
         window.recleaner.clean_chosen()
     assert set(used) == {Strictness.STRICT}

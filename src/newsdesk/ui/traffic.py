@@ -71,11 +71,17 @@ class Traffic(QObject):
         """Import files and folders in a task."""
         if files := list(chosen):
             library, by = self._session.library.path, self._session.by
+            strictness = self._session.strictness
 
             def work(progress: Progress, cancelled: Callable[[], bool]) -> ImportReport:
                 with closing(opening.open_library(library)) as own:
                     return ingest.import_paths(
-                        own, files, by=by, progress=progress, cancelled=cancelled
+                        own,
+                        files,
+                        by=by,
+                        progress=progress,
+                        cancelled=cancelled,
+                        strictness=strictness,
                     )
 
             self._start(self.tr("Import"), work, self._imported)
@@ -96,7 +102,13 @@ class Traffic(QObject):
     def _paste_text(self, text: str) -> None:
         name = self.tr("Pasted text")
         try:
-            report = ingest.import_text(self._session.library, text, name, by=self._session.by)
+            report = ingest.import_text(
+                self._session.library,
+                text,
+                name,
+                by=self._session.by,
+                strictness=self._session.strictness,
+            )
         except NewsdeskError as error:
             self._session.failed.emit(error)
             return

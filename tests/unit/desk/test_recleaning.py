@@ -4,11 +4,14 @@ from dataclasses import replace
 
 import pytest
 
+from newsdesk.cleaning.cleaner import VERSION, clean
 from newsdesk.desk import browsing, editing, ingest, recleaning, undoing
 from newsdesk.readers import registry
+from newsdesk.readers.encoding import Decoded
 from newsdesk.store.library import Library
 from newsdesk.story.lines import LineState, Strictness
 from newsdesk.story.record import Story
+from newsdesk.story.source import Reading
 from stories import ANN, library, made, put
 
 __all__ = ["library"]
@@ -124,10 +127,9 @@ def test_older_cleanings_are_due_until_done_again(
     library: Library, by_today: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert recleaning.outdated(library) == ()
-    newer = recleaning.VERSION + 1
+    newer = VERSION + 1
     monkeypatch.setattr(recleaning, "VERSION", newer)
     assert recleaning.outdated(library) == (by_today,)
-    clean = recleaning.clean
     monkeypatch.setattr(recleaning, "clean", lambda *a: replace(clean(*a), version=newer))
     assert not any(recleaning.proposed(library, [by_today]))
     assert recleaning.clean_again(library, [by_today], by=ANN)
@@ -138,11 +140,11 @@ def newer_reader(monkeypatch: pytest.MonkeyPatch, old: str, new: str) -> None:
     """Let the reader of plain text have a newer version, which reads one word otherwise."""
 
     def again(reader: registry.Reader) -> registry.Reader:
-        def read(decoded: object) -> object:
-            reading = reader.read(replace(decoded, text=decoded.text.replace(old, new)))  # type: ignore[type-var, attr-defined]
+        def read(decoded: Decoded) -> Reading:
+            reading = reader.read(replace(decoded, text=decoded.text.replace(old, new)))
             return replace(reading, version=reader.version + 1)
 
-        return replace(reader, version=reader.version + 1, read=read)  # type: ignore[arg-type]
+        return replace(reader, version=reader.version + 1, read=read)
 
     rows = tuple(again(row) if row.name == "text" else row for row in registry.READERS)
     monkeypatch.setattr(registry, "READERS", rows)
