@@ -15,7 +15,7 @@ from newsdesk.pipeline.fingerprint import Fingerprint, Kind, kind_of
 
 ALIKE = 0.3  # of the short lines that the smaller of two pages has
 AT_LEAST = 5  # short lines that two pages of a site share
-TELLING = 100  # short lines by which a site is known again
+TELLING = 50  # short lines by which a site is known again: 1.4 kB in the library
 _COMMON = 64  # sites; a line of more of them tells nothing
 _PARTS = 16  # of the numbers, counted one after the other, so that memory stays small
 _WIDTH = (1 << 63) // _PARTS
