@@ -1,42 +1,79 @@
 """When the story was published: the right one of several dates, flagged where it is not certain."""
 
+import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 
-from newsdesk.cleaning.calendar import RELATIVE, FoundDate, dates_in
+from newsdesk.cleaning.calendar import FoundDate
 from newsdesk.cleaning.words import STARTS, phrases
-from newsdesk.metadata.found import Found
-from newsdesk.metadata.lines import Lines, Spot
+from newsdesk.metadata.found import Guess
+from newsdesk.metadata.lines import Lines, Spot, step
+from newsdesk.metadata.moments import ago, moments_in
 from newsdesk.story.lines import LineClass
 
 _CHANGED = phrases(
     """
     обновлен | изменен | последнее обновление | оновлен | updated | modified | aktualisier |
-    stand: |
-    mis à jour | modifié | actualizado | aktualizacja | aggiornato | atualizado
+    stand: | geändert | letzte änderung | last edit | mis à jour | modifié | actualizado |
+    aktualizacja | aktualizowano | zmodyfikowan | aggiornato | atualizado | ενημέρωση | güncelle |
+    oppdatert | uppdaterad | 更新 | 修改
     """
 )
-_PUBLISHED = tuple(p for p in STARTS["updated"] if not p.startswith(_CHANGED))
-_US = "en"
+_PUBLISHED = (
+    *(p for p in STARTS["updated"] if not p.startswith(_CHANGED)),
+    *phrases(
+        """
+        опубликован | размещен | дата публикации | добавлен | опубліковано | published | posted |
+        first published | veröffentlicht | erstellt | publié | publicado | opublikowan | dodano |
+        pubblicato | δημοσί | yayın | 发布 | 發布 | 公開 | 掲載
+        """
+    ),
+)
+_MONTH_FIRST = ("en",)
 _READ = 220  # characters at the start of a line in which its date is looked for
+_NEAR = 12  # lines round headline and body in which a date without a year counts
+_DATED = re.compile(
+    r"(?:19|20)\d\d|\d\d?\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|[年년]|\d\d?[.\s-]{1,2}[^\W\d_]{3}"
+)
 
 
-def dates(lines: Lines, language: str, today: date | None) -> Iterator[Found]:
-    """Yield the dates on the page as ISO days or times, each with how well it fits."""
-    rows = [(spot, found) for spot in _spots(lines) for found in dates_in(spot.text[:_READ])]
-    order = _order([found for _, found in rows], language)
-    year = _year([found for _, found in rows])
-    for spot, found in rows:
-        yield from _judged(lines, spot, _turned(found, order), year, found)
+def guesses(lines: Lines, language: str, today: date | None) -> Iterator[Guess]:
+    """Yield the dates on the page as ISO days or times, each with its signs."""
+    rows = [(spot, found) for spot in _spots(lines) for found in moments_in(spot.text[:_READ])]
+    days = [found for _, found in rows]
+    month_first, year = _order(days, language), _year(days)
+    turned = [(spot, found, _turned(found, month_first)) for spot, found in rows]
+    said = Counter(found.iso(year)[:10] for _, _, found in turned)
+    for spot, raw, found in turned:
+        if found.year or year:
+            yield _guess(lines, spot, raw, found, year, said)
     if today is not None:
         yield from _relative(lines, today)
 
 
 def _spots(lines: Lines) -> Iterator[Spot]:
-    for spot in lines.spots:
-        if spot.verdict.cut or spot.index <= lines.first + 1 or spot.index >= lines.last:
-            yield spot
+    """Yield the lines that may hold the date; one scan of the page finds those with figures."""
+    starts = [spot.verdict.start for spot in lines.spots]
+    seen = -1
+    at = 0
+    while (match := _DATED.search(lines.reading.text, at)) is not None:
+        index = bisect_right(starts, match.start()) - 1
+        if index > seen and index >= 0:
+            seen = index
+            spot = lines.spots[index]
+            if _counts(lines, spot):
+                yield spot
+        at = max(match.end(), lines.spots[index].verdict.end if index >= 0 else 0)
+
+
+def _counts(lines: Lines, spot: Spot) -> bool:
+    if spot.kind is LineClass.FRONT_MATTER:
+        return False
+    edge = spot.index <= lines.first + 1 or spot.index >= lines.last - 1
+    return spot.verdict.cut or edge or lines.clue("published", spot) > 0
 
 
 def _order(found: list[FoundDate], language: str) -> bool:
@@ -46,7 +83,7 @@ def _order(found: list[FoundDate], language: str) -> bool:
         return True
     if any(d.day > 12 for d in numeric):
         return False
-    return language == _US
+    return language in _MONTH_FIRST
 
 
 def _turned(found: FoundDate, month_first: bool) -> FoundDate:
@@ -61,69 +98,98 @@ def _year(found: list[FoundDate]) -> int:
     return max((d.year for d in found if d.year), default=0)
 
 
-def _judged(
-    lines: Lines, spot: Spot, found: FoundDate, year: int, raw: FoundDate
-) -> Iterator[Found]:
-    if not found.year and not year:
-        return
+def _guess(
+    lines: Lines, spot: Spot, raw: FoundDate, found: FoundDate, year: int, said: Counter[str]
+) -> Guess:
     written = spot.text[raw.start : raw.end].strip()
-    score, why = _score(lines, spot, found)
     problem = ""
     if found.other is not None:
         problem = f"{written}: day or month first?"
     elif not found.year:
-        problem, score = f"{written}: no year is stated", score - 0.35
-    begin = spot.verdict.start + raw.start
-    end = spot.verdict.start + raw.end
-    yield Found(found.iso(year), begin, end, "date", why, max(0.01, min(1.0, score)), problem)
+        problem = f"{written}: no year is stated"
+    begin, end = spot.verdict.start + raw.start, spot.verdict.start + raw.end
+    before = spot.text[max(0, raw.start - 32) : raw.start].casefold().replace("ё", "е")
+    what = _said_of(before)
+    day = found.iso(year)
+    signs = tuple(_signs(lines, spot, raw, said[day[:10]], what, day))
+    reason = _REASONS.get(what) or _where(lines, spot)
+    return Guess(day, begin, end, "date", reason, signs, problem, spot.index)
 
 
-def _score(lines: Lines, spot: Spot, found: FoundDate) -> tuple[float, str]:
-    """Weigh a date by where it stands and what is said beside it."""
-    low = spot.text[:_READ].casefold()
-    score, why = _place(lines, spot)
-    rest = len(spot.text) - (found.end - found.start)
-    score += 0.12 if rest <= 20 else 0.0 if rest <= 60 else -0.12
-    before = low[max(0, found.start - 30) : found.start]
-    if any(word in before for word in _CHANGED):
-        return score - 0.15, "Says when the page was changed"
-    if any(word in before for word in _PUBLISHED):
-        return score + 0.25, "Says when the story was published"
-    if found.time:
-        score += 0.08
-    return score, why
-
-
-_ELSEWHERE = {
-    LineClass.RELATED: (0.1, "Belongs to another story"),
-    LineClass.COMMENT: (0.05, "Belongs to a comment"),
-    LineClass.LEGAL: (0.05, "Stands in the copyright line"),
+_REASONS = {
+    "changed": "Says when the page was changed",
+    "published": "Says when the story was published",
 }
 
 
-def _place(lines: Lines, spot: Spot) -> tuple[float, str]:
+def _said_of(before: str) -> str:
+    """Return what the words before a date say of it; the nearer word counts."""
+    changed = max(before.rfind(word) for word in _CHANGED)
+    published = max(before.rfind(word) for word in _PUBLISHED)
+    if changed < 0 and published < 0:
+        return "nothing"
+    return "changed" if changed > published else "published"
+
+
+def _where(lines: Lines, spot: Spot) -> str:
     if spot.kind in _ELSEWHERE:
         return _ELSEWHERE[spot.kind]
     if lines.headline - 4 <= spot.index < lines.first:
-        near = 0.02 * abs(spot.index - lines.headline)
-        return 0.75 - near, "Stands between headline and story"
+        return "Stands between headline and story"
     if spot.index < lines.first:
-        return 0.45 - min(0.25, 0.01 * (lines.first - spot.index)), "Stands above the story"
-    if not spot.verdict.cut:
-        return 0.35 if spot.index <= lines.first + 1 else 0.2, "Stands in the story itself"
-    return 0.4 - min(0.3, 0.03 * (spot.index - lines.last)), "Stands below the story"
+        return "Stands above the story"
+    return "Stands below the story" if spot.verdict.cut else "Stands in the story itself"
 
 
-def _relative(lines: Lines, today: date) -> Iterator[Found]:
-    for spot in lines.outside():
-        if len(spot.text) > 60 or spot.kind in (LineClass.RELATED, LineClass.COMMENT):
+_ELSEWHERE = {
+    LineClass.RELATED: "Belongs to another story",
+    LineClass.COMMENT: "Belongs to a comment",
+    LineClass.LEGAL: "Stands in the copyright line",
+}
+
+
+def _signs(
+    lines: Lines, spot: Spot, found: FoundDate, said: int, what: str, day: str
+) -> Iterator[str]:
+    place = lines.place(spot)
+    side = place.split(":")[0]
+    rest = len(spot.text) - (found.end - found.start)
+    yield place
+    yield f"said:{what}"
+    yield f"said:{what}:{side}"
+    yield f"rest:{step(rest)}"
+    yield f"rest:{side}:{step(rest)}"
+    yield f"at:{step(found.start)}"
+    yield f"class:{spot.kind}"
+    yield f"same:{min(5, said)}"
+    yield f"time:{bool(found.time)}:{side}"
+    yield "year" if found.year else "no-year"
+    yield f"numeric:{found.numeric}"
+    if spot.text[:1] in "•*":
+        yield "listed"
+    if day:
+        yield from lines.claimed("published", day)
+    if clue := lines.odds("published", spot):
+        yield clue
+        yield lines.rank("published", spot)
+    for distance in (-2, -1, 1, 2):
+        at = spot.index + distance
+        if 0 <= at < len(lines.spots):
+            other = lines.spots[at].kind
+            if other in (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE, LineClass.RELATED):
+                yield f"{other}{distance:+d}"
+
+
+def _relative(lines: Lines, today: date) -> Iterator[Guess]:
+    for spot in lines.spots:
+        if len(spot.text) > 90 or not _counts(lines, spot):
             continue
-        for word in spot.text.casefold().replace(",", " ").split()[:6]:
-            if word in RELATIVE:
-                day = (today + timedelta(days=RELATIVE[word])).isoformat()
-                score = _place(lines, spot)[0] - 0.1
-                verdict = spot.verdict
-                reason = f"“{spot.text.strip()}”, counted from {today.isoformat()}"
-                yield Found(
-                    day, verdict.start, verdict.end, "relative-date", reason, max(0.01, score)
-                )
+        days = ago(spot.text)
+        if days is None:
+            continue
+        day = (today - timedelta(days=days)).isoformat()
+        verdict = spot.verdict
+        reason = f"“{spot.text.strip()}”, counted from {today.isoformat()}"
+        found = FoundDate(0, len(spot.text), today.year, 1, 1, time="x")
+        signs = tuple(_signs(lines, spot, found, 1, "nothing", day))
+        yield Guess(day, verdict.start, verdict.end, "relative-date", reason, signs, "", spot.index)

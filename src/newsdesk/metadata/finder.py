@@ -1,15 +1,13 @@
 """A Reading and its verdicts become fields: declared values win, then the best one found."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 
-from newsdesk.metadata.byline import bylines
-from newsdesk.metadata.dates import dates
-from newsdesk.metadata.found import Found, chosen
-from newsdesk.metadata.headline import headlines
+from newsdesk.metadata import byline, dates, headline, section, weights
+from newsdesk.metadata.claims import claimed
+from newsdesk.metadata.found import Found, Guess, chosen, weighed
 from newsdesk.metadata.lines import Lines, lines_of
 from newsdesk.metadata.outlet import outlets
-from newsdesk.metadata.section import sections
 from newsdesk.metadata.values import check
 from newsdesk.story.fields import FIELDS, Candidate, Field, field_spec
 from newsdesk.story.lines import Cleaning
@@ -17,7 +15,19 @@ from newsdesk.story.source import Reading
 from newsdesk.text.language import guess
 
 _SAMPLE = 800  # characters of the body that the language is guessed from
-_LEAST = {"authors": 0.45, "section": 0.3, "published": 0.15, "outlet": 0.4}
+_LEAST = {"headline": 0.0, "authors": 0.15, "section": 0.05, "published": 0.03, "outlet": 0.4}
+_WEIGHTS = {
+    "headline": weights.HEADLINE,
+    "authors": weights.AUTHORS,
+    "published": weights.PUBLISHED,
+    "section": weights.SECTION,
+}
+_GUESSES: dict[str, Callable[[Lines, str, date | None], Iterable[Guess]]] = {
+    "headline": lambda lines, _language, _today: headline.guesses(lines),
+    "authors": lambda lines, _language, _today: byline.guesses(lines),
+    "published": dates.guesses,
+    "section": lambda lines, _language, _today: section.guesses(lines),
+}
 
 
 def find_fields(
@@ -26,16 +36,31 @@ def find_fields(
     """Return one field for each of FIELDS but the status; the value is "" where none was found."""
     lines = lines_of(reading, cleaning)
     language = _language(lines)
-    finders: dict[str, Callable[[], Iterable[Found]]] = {
-        "headline": lambda: headlines(lines),
-        "authors": lambda: bylines(lines),
-        "published": lambda: dates(lines, language, today),
-        "section": lambda: sections(lines),
-        "outlet": lambda: outlets(lines),
-        "language": lambda: _languages(language),
-    }
     declared = _declared(reading)
-    return tuple(_field(reading, name, find(), declared) for name, find in finders.items())
+    finders: dict[str, Callable[[], Iterable[Found]]] = {
+        "outlet": lambda: outlets(lines),
+        "language": lambda: _languages(lines, language),
+    }
+
+    def rows(name: str) -> Iterable[Found]:
+        if name in _GUESSES:
+            return _weighed(lines, name, language, today)
+        return finders[name]()
+
+    names = (spec.name for spec in FIELDS if spec.name in _GUESSES or spec.name in finders)
+    return tuple(_field(reading, name, rows(name), declared) for name in names)
+
+
+def candidates(lines: Lines, name: str, language: str, today: date | None) -> Iterator[Guess]:
+    """Yield all that may be a field's value, from the lines and from what markup claims."""
+    yield from _GUESSES[name](lines, language, today)
+    yield from claimed(lines, name)
+
+
+def _weighed(lines: Lines, name: str, language: str, today: date | None) -> Iterator[Found]:
+    table = _WEIGHTS[name]
+    for row in candidates(lines, name, language, today):
+        yield weighed(row, table)
 
 
 def _declared(reading: Reading) -> dict[str, str]:
@@ -44,12 +69,10 @@ def _declared(reading: Reading) -> dict[str, str]:
 
 
 def _field(reading: Reading, name: str, rows: Iterable[Found], declared: dict[str, str]) -> Field:
-    least = _LEAST.get(name, 0.0)
     rows = list(rows)
-    strong = [row for row in rows if row.score >= least]
     if name in declared:
         return _stated(reading, name, declared[name], rows)
-    field = chosen(name, strong, "Nothing on the page says so")
+    field = chosen(name, rows, "Nothing on the page says so", _LEAST.get(name, 0.0))
     if name == "headline" and not field.value:
         return Field(name, "", problem="No headline was found")
     return field
@@ -89,6 +112,11 @@ def _language(lines: Lines) -> str:
     return guess(body[:_SAMPLE] or lines.reading.text[:_SAMPLE])
 
 
-def _languages(language: str) -> Iterable[Found]:
+def _languages(lines: Lines, language: str) -> Iterable[Found]:
     if language:
         yield Found(language, -1, -1, "language", "Guessed from the words of the story", 0.9)
+    for claim in lines.reading.claims:
+        low = claim.value.casefold().replace("_", "-").split("-")[0]
+        if claim.name == "language" and len(low) == 2 and low != language:
+            reason = f"Stated in the page's markup ({claim.origin})"
+            yield Found(low, -1, -1, f"claim-{claim.origin}", reason, 0.3)

@@ -1,130 +1,204 @@
-"""The section: from the path to the page, a labelled line, or a menu word by the headline."""
+"""The section: from the path to the page, a labelled line, or a short line by the headline."""
 
 import re
 from collections.abc import Iterator
 
-from newsdesk.cleaning.rules import SEPARATORS, is_breadcrumb
+from newsdesk.cleaning.rules import is_breadcrumb
 from newsdesk.cleaning.units import folded
 from newsdesk.cleaning.words import HOME, STARTS
-from newsdesk.metadata.found import Found
+from newsdesk.metadata.found import Guess
 from newsdesk.metadata.lines import Lines, Spot
+from newsdesk.metadata.names import is_picture
+from newsdesk.metadata.vocabulary import FIRST_NAMES, SECTIONS
 from newsdesk.story.lines import LineClass
 
 _LABELS = tuple(
-    label
-    for label in STARTS["tags"]
-    if label.startswith(
-        (
-            "рубрик",
-            "раздел",
-            "категори",
-            "катег",
-            "filed",
-            "tags",
-            "tagged",
-            "теги",
-            "метки",
-            "schlagw",
-            "tagi",
-            "posted in",
-            "categor",
-            "posted in",
-            "section",
+    {
+        label
+        for label in STARTS["tags"]
+        if label.startswith(
+            ("рубрик", "раздел", "катег", "filed", "tag", "теги", "метки", "schlag", "posted in")
+            + ("section", "kategor", "rubri", "ressort", "catég", "categor", "secci", "dział")
         )
-    )
-    or label.startswith(("kategor", "rubri", "ressort", "catég", "categor", "secci", "dział"))
+    }
+    | {"filed under", "posted in", "categories", "category", "in:", "veröffentlicht in", "abgelegt"}
+    | {"schlagwörter", "schlagworte", "stichworte", "topics", "topic", "themen", "thema", "more in"}
+    | {"mots-clés", "thèmes", "temas", "etiquetas", "tagi", "tags", "рубрика", "раздел", "рубрики"}
 )
-_PARTED = re.compile(r"[,|•·/;]|\s{2,}")
-_LONG = 45
+_LABELLED = re.compile(
+    rf"[#•·\s]{{0,4}}(?P<label>{'|'.join(sorted(map(re.escape, _LABELS), key=len, reverse=True))})"
+    r"(?![^\W\d_])\s?[:：]?\s?",
+    re.IGNORECASE,
+)
+_INSIDE = re.compile(  # "… in Reise", "Kategorien: Mode 6. November"
+    r"(?<![^\W\d_])(?:kategorien?|categor(?:y|ies)|rubrik|filed under|posted in|рубрика|in|unter"
+    r"|eingetragen bei|ressort)\s?:?\s"
+    r"(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(r"\d{1,2}\.\s")
+_FIGURES = re.compile(r"\s*[\d:.]*\d[\d:.]*\s*")
+_KNOWN = 60  # characters of a line of which single words count, where they are known as sections
+_PARTED = re.compile(r"\s*(?:[,|•·/;»›>→#]|::)\s*|\s{2,}|\s[-–—]\s")
+_APART = re.compile(rf"{_PARTED.pattern}|{_FIGURES.pattern}")
+_WORD = re.compile(r"[^\s,|•·/]+")
+_SIDES = re.compile(r"[^&]+")
+_DATED = 90  # characters of a line with a date that may hold a section too
+_TRIM = " \t\xa0•·*#|/:,.-–—»›>→\u200b"
+_ABOVE, _BELOW = 16, 22  # lines round headline and body in which sections are looked for
+_LONG, _WORDS = 42, 5
+_LINE = 220  # characters
 
 
-def sections(lines: Lines) -> Iterator[Found]:
-    """Yield the sections that the page names."""
-    yield from _crumb_items(lines)
+def guesses(lines: Lines) -> Iterator[Guess]:
+    """Yield what the lines may name as the section, each with its signs."""
+    title = folded(lines.spots[lines.headline].text) if lines.headline < len(lines.spots) else ""
     for spot in lines.spots:
-        if spot.verdict.cut and len(spot.text) < 220:
-            yield from _in_line(lines, spot)
-    yield from _kickers(lines)
+        if len(spot.text) > _LINE or spot.kind is LineClass.FRONT_MATTER:
+            continue
+        clued = lines.clue("section", spot) > 0
+        if not clued and not _is_near(lines, spot):
+            continue
+        for how, label, parts in _ways(lines, spot, clued):
+            yield from _named(lines, spot, how, label, parts, title)
 
 
-def _title(lines: Lines) -> str:
-    return folded(lines.spots[lines.headline].text) if lines.headline < len(lines.spots) else ""
+def _is_near(lines: Lines, spot: Spot) -> bool:
+    index = spot.index
+    if index < lines.first:
+        return index >= lines.headline - _ABOVE or spot.verdict.rule == "breadcrumb"
+    return spot.verdict.cut and index <= lines.last + _BELOW
 
 
-def _is_section(lines: Lines, words: str) -> bool:
+_Parts = list[tuple[int, int]]
+
+
+def _ways(lines: Lines, spot: Spot, clued: bool) -> Iterator[tuple[str, str, _Parts]]:
+    """Yield how a line may hold sections: behind a label, as a path, or by itself."""
+    text = spot.text
+    label = _LABELLED.match(text)
+    if label is not None and label.end() < len(text):
+        parts = _parts(text, label.end())
+        yield "label", label["label"], parts
+        if len(parts) == 1 and len(found := list(_WORD.finditer(text, parts[0][0]))) > 1:
+            yield "label-word", label["label"], [word.span() for word in found[:6]]
+        return
+    if is_breadcrumb(text):
+        yield "path", "", _parts(text, 0)
+    elif spot.verdict.rule == "breadcrumb" or _NUMBERED.match(text):
+        yield "path-item", "", [(_begin(text), len(text))]
+        if "&" in text:
+            yield "path-part", "", [m.span() for m in _SIDES.finditer(text, _begin(text))]
+    elif len(text) <= _DATED and spot.index < lines.first and _FIGURES.search(text):
+        yield "dated", "", _parts(text, 0, _APART)
+    elif len(text) <= _LONG + 4 or clued:
+        parts = _parts(text, 0)
+        yield ("parted" if len(parts) > 1 else "alone"), "", parts
+    if len(text) <= _KNOWN:
+        words = [
+            word.span() for word in _WORD.finditer(text) if word.group().casefold() in SECTIONS
+        ]
+        if words and words[0] != (0, len(text)):
+            yield "word", "", words
+    if (inside := _INSIDE.search(text)) is not None and lines.first > spot.index:
+        yield "inside", inside.group().strip(" :"), _parts(text, inside.end())[:3]
+
+
+def _begin(text: str) -> int:
+    """Return where the words of "2. Harbour" begin."""
+    head = text.split(" ", 1)[0]
+    return len(head) + 1 if head[:1].isdigit() else 0
+
+
+def _parts(text: str, start: int, sign: re.Pattern[str] = _PARTED) -> _Parts:
+    found = []
+    for match in sign.finditer(text, start):
+        if match.start() > start:
+            found.append((start, match.start()))
+        start = match.end()
+    if start < len(text):
+        found.append((start, len(text)))
+    return found[:12]
+
+
+def _named(
+    lines: Lines, spot: Spot, how: str, label: str, parts: _Parts, title: str
+) -> Iterator[Guess]:
+    if how == "alone" and is_picture(spot.text):
+        return
+    for number, (start, end) in enumerate(parts):
+        words = spot.text[start:end].strip(_TRIM)
+        if not _fits(words, title) or (how in _PATHS and folded(words) in HOME):
+            continue
+        begin = spot.verdict.start + spot.text.find(words, start)
+        signs = tuple(_signs(lines, spot, how, words, number, len(parts)))
+        reason = _REASONS[how].format(label)
+        yield Guess(words, begin, begin + len(words), how, reason, signs, line=spot.index)
+
+
+_PATHS = ("path", "path-item", "path-part")
+_REASONS = {
+    "label": "Stands behind “{}”",
+    "inside": "Stands behind “{}”",
+    "path": "Part of the path to the page",
+    "path-part": "Part of the path to the page",
+    "dated": "Stands beside the date",
+    "word": "A word for a section in a short line",
+    "label-word": "Stands behind “{}”",
+    "path-item": "Part of the path to the page",
+    "parted": "Part of a short line by the story",
+    "alone": "Stands alone by the story",
+}
+
+
+def _fits(words: str, title: str) -> bool:
     key = folded(words)
-    title = _title(lines)
     return (
-        2 < len(key) <= _LONG
-        and key not in HOME
-        and key[:30] not in title
+        2 <= len(key) <= _LONG
+        and len(key.split()) <= _WORDS
+        and sum(character.isdigit() for character in words) in (0, 4)
+        and words[-1:].isalpha()
         and title[:20] != key[:20]
+        and "@" not in words
     )
 
 
-def _crumb_items(lines: Lines) -> Iterator[Found]:
-    """Yield the items of a path that stands as a list, the deepest first."""
-    items = [s for s in lines.spots if s.verdict.rule == "breadcrumb" and s.text[:1].isdigit()]
-    for depth, spot in enumerate(reversed(items)):
-        words = spot.text.split(" ", 1)[-1].strip()
-        if _is_section(lines, words):
-            yield _found(
-                spot, words, "breadcrumb", "The section in the path to the page", 0.95 - 0.1 * depth
-            )
-
-
-def _in_line(lines: Lines, spot: Spot) -> Iterator[Found]:
-    if is_breadcrumb(spot.text) and spot.index <= lines.first + 1:
-        parts = [part.strip() for part in SEPARATORS.split(spot.text)[1:]]
-        fitting = [part for part in parts if _is_section(lines, part)]
-        for depth, part in enumerate(reversed(fitting)):
-            yield _found(
-                spot, part, "breadcrumb", "The section in the path to the page", 0.93 - 0.1 * depth
-            )
-    elif lines.headline - 8 <= spot.index < lines.first and len(spot.text) < 90:
-        yield from _path(lines, spot)
-    low = spot.text[:40].casefold().replace("ё", "е")
-    label = next((x for x in _LABELS if low.startswith(x)), "") if low.startswith(_LABELS) else ""
-    if label:
-        words = _PARTED.split(spot.text[len(label) :].strip(" :"))[0].strip()
-        if _is_section(lines, words):
-            yield _found(spot, words, "label", f"Stands behind “{spot.text[: len(label)]}”", 0.85)
-
-
-def _path(lines: Lines, spot: Spot) -> Iterator[Found]:
-    """Yield the parts of a short line with signs between them."""
-    parts = [part.strip() for part in SEPARATORS.split(spot.text)]
-    fitting = [part for part in parts if _is_section(lines, part) and len(part.split()) <= 4]
-    if len(parts) < 2 or any(c.isdigit() for c in spot.text):
-        return
-    for depth, part in enumerate(reversed(fitting)):
-        yield _found(spot, part, "path", "Part of a path above the headline", 0.55 - 0.05 * depth)
-
-
-def _kickers(lines: Lines) -> Iterator[Found]:
-    """Yield short lines by the headline; one that is a word of the menu too is likelier."""
-    low = max(0, lines.headline - 4)
-    for spot in lines.spots[low : min(len(lines.spots), max(lines.first, lines.headline + 1))]:
-        words = spot.text.strip("•·*#|/ \t:")
-        if spot.kind not in (LineClass.MENU, LineClass.OTHER, LineClass.SUBHEAD, LineClass.SECTION):
-            continue
-        if (
-            spot.verdict.rule in ("menu-word", "breadcrumb")
-            or len(words) > 32
-            or not _is_section(lines, words)
-        ):
-            continue
-        if any(character.isdigit() for character in words) or len(words.split()) > 4:
-            continue
-        twice = lines.copies[folded(spot.text)] > 1
-        marked = spot.text[:1] in "•·*"
-        distance = abs(spot.index - lines.headline)
-        score = (0.6 if twice else 0.35) - 0.04 * distance - (0.2 if marked and not twice else 0.0)
-        reason = "Stands by the headline" + (" and in the menu" if twice else "")
-        yield _found(spot, words, "kicker", reason, score)
-
-
-def _found(spot: Spot, words: str, rule: str, reason: str, score: float) -> Found:
-    at = max(0, spot.text.find(words))
-    start = spot.verdict.start + at
-    return Found(words, start, start + len(words), rule, reason, max(0.05, score))
+def _signs(
+    lines: Lines, spot: Spot, how: str, words: str, number: int, count: int
+) -> Iterator[str]:
+    place = lines.place(spot)
+    key = folded(words)
+    first = (key.split() or [""])[0]
+    yield f"how:{how}"
+    yield f"{how}:{place.split(':')[0]}"
+    yield place
+    yield f"part:{how}:{min(3, number)}"
+    yield f"left:{how}:{min(3, count - 1 - number)}"
+    yield f"copies:{min(4, lines.copies[key])}"
+    yield f"class:{spot.kind}"
+    yield f"words:{len(key.split())}"
+    yield from lines.claimed("section", words)
+    if first in SECTIONS:
+        yield "known" if key in SECTIONS else "known-first"
+    if key in HOME:
+        yield "home"
+    if first in FIRST_NAMES:
+        yield "first-name"
+    if words.isupper():
+        yield "capitals"
+    if words[0].islower():
+        yield "small"
+    if spot.text[:1] in "•*":
+        yield "listed"
+    if spot.text[:1] == "#":
+        yield "hash"
+    if clue := lines.odds("section", spot):
+        yield clue
+        yield lines.rank("section", spot)
+        yield f"{clue}:{min(2, number)}"
+    for distance in (-1, 1):
+        at = spot.index + distance
+        if 0 <= at < len(lines.spots):
+            other = lines.spots[at]
+            if other.kind in (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE):
+                yield f"{other.kind}{distance:+d}"
