@@ -9,6 +9,10 @@ from newsdesk.cleaning.vectors import DENSE_NAMES
 from newsdesk.story.lines import LineClass
 
 _AT = {name: number for number, name in enumerate(DENSE_NAMES)}
+_TOLD_FROM = (
+    *("about:legal", "about:cookies", "about:comment", "about:subscribe", "about:trade"),
+    *("links", "long", "overlap-long"),
+)
 _RUN = 4  # short lines in a row that make a menu
 
 
@@ -17,7 +21,7 @@ class Facts:
     """What a reason is told from: the page, its numbers, and where the body stands."""
 
     page: Page
-    dense: Floats
+    columns: dict[str, list[float]]
     first: int  # line of the body
     last: int
     runs: tuple[int, ...]  # for each line, how many short lines stand in a row there
@@ -26,11 +30,12 @@ class Facts:
     def of(cls, page: Page, dense: Floats, body: Sequence[bool]) -> "Facts":
         """Gather what is known of a page with this body."""
         inside = [index for index, kept in enumerate(body) if kept] or [len(body)]
-        return cls(page, dense, inside[0], inside[-1], _runs_of_short_lines(page, body))
+        columns = {name: dense[:, _AT[name]].tolist() for name in _TOLD_FROM}
+        return cls(page, columns, inside[0], inside[-1], _runs_of_short_lines(page, body))
 
     def number(self, index: int, name: str) -> float:
         """Return one feature of one line."""
-        return float(self.dense[index, _AT[name]])
+        return self.columns[name][index]
 
     def where(self, index: int) -> str:
         """Say where a line stands."""

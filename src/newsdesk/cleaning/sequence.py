@@ -5,9 +5,9 @@ from math import exp
 
 from newsdesk.story.lines import Strictness
 
-GAP = 2.0  # what it costs to leave the body for junk inside it and to come back, in log odds
+GAP = 1.0  # what it costs to leave the body for junk inside it and to come back, in log odds
 # Added to every line: losing a paragraph is worse than keeping a line of junk.
-LEAN = {Strictness.CAUTIOUS: 1.0, Strictness.BALANCED: 0.3, Strictness.STRICT: -0.5}
+LEAN = {Strictness.CAUTIOUS: 1.2, Strictness.BALANCED: 0.3, Strictness.STRICT: -0.5}
 _HEAD, _BODY, _GAP, _TAIL = range(4)
 _NEVER = float("-inf")
 

@@ -4,7 +4,7 @@ from newsdesk.cleaning.sequence import body_path, chance
 
 
 def test_a_weak_line_inside_the_body_stays() -> None:
-    assert body_path([-3, 4, 4, -1, 4, -3]) == [False, True, True, True, True, False]
+    assert body_path([-3, 4, 4, -0.8, 4, -3]) == [False, True, True, True, True, False]
 
 
 def test_strong_junk_inside_the_body_is_left_out() -> None:
@@ -12,7 +12,7 @@ def test_strong_junk_inside_the_body_is_left_out() -> None:
 
 
 def test_one_good_line_among_junk_far_below_is_no_body() -> None:
-    assert body_path([4, 4, -5, -5, -5, 1.5]) == [True, True, False, False, False, False]
+    assert body_path([4, 4, -5, -5, -5, 0.8]) == [True, True, False, False, False, False]
 
 
 def test_a_story_of_one_doubtful_line_pays_for_no_gap() -> None:
