@@ -9,11 +9,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from newsdesk.pipeline.pool import Limits
 from newsdesk.pipeline.process import Processed
 from newsdesk.pipeline.walk import Failure
 from newsdesk.pipeline.worker import READY, serve
+from newsdesk.story.lines import Strictness
 
 
 def possible() -> bool:
@@ -22,11 +24,15 @@ def possible() -> bool:
 
 
 def process_file(
-    file: Path, *, encoding: str | None, limits: Limits | None = None
+    file: Path,
+    *,
+    encoding: str | None = None,
+    strictness: Strictness = Strictness.BALANCED,
+    limits: Limits | None = None,
 ) -> Processed | Failure:
     """Process one file; one that takes too long, or crashes its process, becomes a Failure."""
     caps = limits or Limits()
-    with _worker(encoding, caps.memory) as connection:
+    with _worker(encoding, caps.memory, strictness) as connection:
         try:
             if connection.recv() == READY:
                 connection.send(str(file))
@@ -39,10 +45,10 @@ def process_file(
 
 
 @contextmanager
-def _worker(encoding: str | None, memory: int) -> Iterator[Connection]:
+def _worker(*about: Any) -> Iterator[Connection]:  # noqa: ANN401 - what `serve` takes
     context = multiprocessing.get_context("fork")
     ours, theirs = context.Pipe()
-    child = context.Process(target=_serve, args=(ours, theirs, encoding, memory), daemon=True)
+    child = context.Process(target=_serve, args=(ours, theirs, *about), daemon=True)
     child.start()
     theirs.close()
     try:
@@ -53,6 +59,6 @@ def _worker(encoding: str | None, memory: int) -> Iterator[Connection]:
         ours.close()
 
 
-def _serve(ours: Connection, theirs: Connection, encoding: str | None, memory: int) -> None:
+def _serve(ours: Connection, theirs: Connection, *about: Any) -> None:  # noqa: ANN401
     ours.close()  # so that the child hears when this process is gone
-    serve(theirs, encoding, memory)
+    serve(theirs, *about)

@@ -8,7 +8,7 @@ import typer
 
 from newsdesk.cli.interrupts import shield_workers
 from newsdesk.cli.opened import opened, stopping
-from newsdesk.cli.options import Json, person
+from newsdesk.cli.options import Json, Strict, person, strictness
 from newsdesk.cli.output import progress, say, show, show_json, table
 from newsdesk.desk.ingest import import_paths, samples
 from newsdesk.desk.results import ImportReport
@@ -16,6 +16,7 @@ from newsdesk.errors import InvalidValue
 
 EXAMPLES = """
 newsdesk import page.txt dumps/
+newsdesk import --strictness cautious dumps/
 newsdesk import --encoding cp1251 old/*.txt --json
 """
 _PATHS = Annotated[list[str] | None, typer.Argument(help="Files and folders.", metavar="PATH…")]
@@ -28,19 +29,27 @@ _SAMPLES = Annotated[bool, typer.Option("--samples", help="Import the sample sto
 def command(
     ctx: typer.Context,
     files: _PATHS = None,
+    *,
     encoding: _ENCODING = "",
     with_samples: _SAMPLES = False,
+    strict: Strict = None,
     as_json: Json = False,
 ) -> int:
     """Import and say what became of every file."""
     wanted = [Path(os.fsdecode(name)) for name in files or ()] + (samples() if with_samples else [])
     if not wanted:
         raise InvalidValue("There is nothing to import.", "Name files or folders.")
-    who = person(ctx)
+    who, how = person(ctx), strictness(strict)
     shield_workers()
     with opened(ctx, create=True) as library, stopping() as stopped:
         report = import_paths(
-            library, wanted, by=who, progress=progress, cancelled=stopped, encoding=encoding or None
+            library,
+            wanted,
+            by=who,
+            progress=progress,
+            cancelled=stopped,
+            encoding=encoding or None,
+            strictness=how,
         )
     show_json(_data(report)) if as_json else _tell(report)
     return 1 if report.failed or report.cancelled else 0

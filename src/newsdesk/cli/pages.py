@@ -7,6 +7,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypedDict
 
 from newsdesk.cli import forked
 from newsdesk.cli.interrupts import shield_workers
@@ -17,7 +18,13 @@ from newsdesk.pipeline.walk import Failure, files_in
 from newsdesk.readers.encoding import known
 from newsdesk.readers.registry import MOST_BYTES
 from newsdesk.story.edits import Edits
+from newsdesk.story.lines import Strictness
 from newsdesk.story.record import Story
+
+
+class _About(TypedDict):
+    encoding: str | None
+    strictness: Strictness
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +74,12 @@ def stories(pages: Found, how: How) -> Iterator[Story | str]:
 
 
 def _processed(files: list[Path], how: How) -> Generator[Processed | Failure, None, None]:
+    about: _About = {"encoding": how.encoding, "strictness": how.strictness}
     if len(files) == 1 and how.workers is None and forked.possible():
-        yield forked.process_file(files[0], encoding=how.encoding)
+        yield forked.process_file(files[0], **about)
     else:
         shield_workers()
-        yield from process_files(files, workers=how.workers, encoding=how.encoding)
+        yield from process_files(files, workers=how.workers, **about)
 
 
 def _story(made: Processed, pages: Found) -> Story:
