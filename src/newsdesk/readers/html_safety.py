@@ -56,8 +56,10 @@ def without_bombs(page: str) -> str:
 
 
 def _crowded(tag: str) -> bool:
-    """Say roughly whether a tag may have too many attributes."""
-    return tag.count("=") + len(tag.replace("/", " ").split()) > _MOST_ATTRIBUTES
+    """Say whether a tag may have too many attributes, or hides others that may."""
+    if tag.count("=") + len(tag.replace("/", " ").split()) <= _MOST_ATTRIBUTES:
+        return False
+    return "<" in tag[1:] or len(_ONE.findall(tag)) > _MOST_ATTRIBUTES
 
 
 def _thinned(match: re.Match[str]) -> str:
