@@ -1,7 +1,7 @@
 import codecs
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from newsdesk.errors import InvalidValue
@@ -78,6 +78,7 @@ def test_words_in_a_named_encoding_come_through_exactly(words: list[str], encodi
     assert (decoded.text, decoded.encoding, decoded.mended) == (text, encoding, "")
 
 
+@settings(deadline=None)  # the first call loads the detectors
 @given(st.binary(max_size=300))
 def test_S29_any_bytes_become_text_without_half_letters(data: bytes) -> None:
     decoded = decode(data)

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.errors import InvalidValue, NewsdeskError, UnreadableSource
@@ -90,6 +90,7 @@ def test_S31_half_letters_in_pasted_text_are_refused_with_their_place() -> None:
         pasted("ab\ud83d", "paste")
 
 
+@settings(deadline=None)  # the first call loads the detectors
 @given(st.binary(max_size=400), st.sampled_from(["a.txt", "a.md", "a"]))
 def test_S29_any_bytes_are_a_reading_or_a_clear_refusal(data: bytes, name: str) -> None:
     try:
