@@ -1,61 +1,86 @@
 """Words as numbers: each word has a room among so many, and each line a bag of rooms."""
 
 import re
-from itertools import chain
+from dataclasses import dataclass
 from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
 
+from newsdesk.cleaning.concepts import concept
 from newsdesk.cleaning.letters import Floats, Ints
 
 WORD_ROOMS = 4096  # words that share a room are not told apart
 WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\d+|[^\W\d_]")
 _LOOKED_AT = 40  # words of one line
+_FUNCTION = 3  # letters; shorter words say little of what a text is about
 _SHORT = 6  # words of a line that is looked up whole
 _KNOWN = 200_000  # words whose numbers are remembered
 
 
-class Numbers(dict[str, int]):
-    """Words and their hashes; computed once a word, forgotten when there are too many."""
+class Facts(dict[str, int]):
+    """What is known of each word, in one number; found once a word.
+
+    Bits 0 to 31 are its hash, bit 32 tells a content word, and from bit 33 on stands its concept.
+    """
 
     def __missing__(self, word: str) -> int:
         if len(self) > _KNOWN:
             self.clear()
-        number = self[word] = crc32(word.encode("utf-8", "replace"))
+        content = len(word) > _FUNCTION or word > "\u3040"  # Chinese and Japanese words are short
+        number = hashed(word) | content << 32 | (concept(word) + 1) << 33
+        self[word] = number
         return number
 
 
-NUMBERS = Numbers()
+def hashed(word: str) -> int:
+    """Return a number from 0 to 2³² − 1, the same on every machine."""
+    return crc32(word.encode("utf-8", "replace"))
 
 
-def numbered(tokens: list[list[str]]) -> list[list[int]]:
-    """Return the numbers of the first words of each line."""
-    return [[NUMBERS[word] for word in row[:_LOOKED_AT]] for row in tokens]
+_FACTS = Facts()
 
 
-def terms_of(tokens: list[list[str]], rows: list[list[int]]) -> tuple[Ints, Ints, Floats]:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of a page's lines, one after the other."""
+
+    numbers: Ints  # hashes
+    content: NDArray[np.bool_]
+    concepts: Ints  # −1 for none
+    lines: Ints
+    places: Ints  # within the line
+    lengths: Ints  # words of each line
+
+    @classmethod
+    def of(cls, tokens: list[list[str]]) -> "Words":
+        """Look every word up."""
+        lengths = np.array([len(row) for row in tokens], np.int64)
+        facts = np.array([_FACTS[word] for row in tokens for word in row], np.int64)
+        lines = np.repeat(np.arange(len(tokens)), lengths)
+        places = np.arange(len(facts)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+        content = (facts >> 32 & 1).astype(np.bool_)
+        return cls(facts & 0xFFFFFFFF, content, (facts >> 33) - 1, lines, places, lengths)
+
+
+def terms_of(words: Words) -> tuple[Ints, Ints, Floats]:
     """Return content words, once a line each, and how many a line has."""
-    coded = [
-        (line << 32) | number
-        for line, (row, own) in enumerate(zip(tokens, rows, strict=True))
-        for word, number in zip(row, own, strict=False)
-        if len(word) > 3 or word > "\u3040"
-    ]
-    pairs = np.unique(np.array(coded, np.int64))
+    some = words.content & (words.places < _LOOKED_AT)
+    pairs = np.unique(words.lines[some] << 32 | words.numbers[some])
     lines = pairs >> 32
     _, terms = np.unique(pairs & 0xFFFFFFFF, return_inverse=True)
-    count = np.bincount(lines, minlength=len(tokens)).astype(np.float32)
+    count = np.bincount(lines, minlength=len(words.lengths)).astype(np.float32)
     return terms.astype(np.int64), lines, count
 
 
-def words_of(rows: list[list[int]], lengths: Floats) -> tuple[Ints, Ints]:
+def words_of(words: Words) -> tuple[Ints, Ints]:
     """Return every word, and once more what a line begins and ends with, and short lines whole."""
-    count = np.array([len(row) for row in rows], np.int64)
-    flat = np.fromiter(chain.from_iterable(rows), np.int64, int(count.sum()))
+    looked_at = words.places < _LOOKED_AT
+    flat = words.numbers[looked_at]
+    count = np.minimum(words.lengths, _LOOKED_AT)
     start = np.cumsum(count) - count
-    every = np.arange(len(rows))
-    numbers, lines = [flat], [np.repeat(every, count)]
+    every = np.arange(len(count))
+    numbers, lines = [flat], [words.lines[looked_at]]
 
     def add(some: NDArray[np.bool_], values: Ints) -> None:
         numbers.append(values)
@@ -65,15 +90,15 @@ def words_of(rows: list[list[int]], lengths: Floats) -> tuple[Ints, Ints]:
         some = count > place
         add(some, flat[start[some] + place] * 3 + 1)
     for place in range(1, 3):
-        some = (count >= place) & (lengths <= _LOOKED_AT)
+        some = (count >= place) & (words.lengths <= _LOOKED_AT)
         add(some, flat[start[some] + count[some] - place] * 5 + 2)
     some = count >= 2
     add(some, flat[start[some]] * 7 + flat[start[some] + 1] * 11 + 3)
-    whole = np.zeros(len(rows), np.int64)
+    whole = np.zeros(len(count), np.int64)
     for place in range(_SHORT):
         some = count > place
         whole[some] += flat[start[some] + place] * (13 + 4 * place)
-    some = (count > 0) & (lengths <= _SHORT)
+    some = (count > 0) & (words.lengths <= _SHORT)
     add(some, whole[some] + 4)
     return bag(np.concatenate(numbers), np.concatenate(lines), WORD_ROOMS)
 

@@ -7,7 +7,7 @@ from itertools import chain, pairwise
 
 import numpy as np
 
-from newsdesk.cleaning.bags import NUMBERS, WORD, bag
+from newsdesk.cleaning.bags import WORD, bag, hashed
 from newsdesk.cleaning.letters import Floats, Ints
 from newsdesk.cleaning.page import Page
 from newsdesk.story.source import Block, MarkKind
@@ -82,7 +82,7 @@ def _element_numbers(element: str, distance: int) -> tuple[int, ...]:
     own = element.lower()
     tag = own.partition("#")[0].partition(".")[0]
     parts = _PART.findall(own)
-    return (NUMBERS["<" + tag] * 3 + distance, *(NUMBERS[p] * 3 + distance for p in parts))
+    return (hashed("<" + tag) * 3 + distance, *(hashed(p) * 3 + distance for p in parts))
 
 
 def _path_numbers(path: str) -> list[int]:

@@ -1,16 +1,15 @@
 """Numbers for every line of a page: what the network reads. Counted for all lines at once."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log1p
 
 import numpy as np
 
-from newsdesk.cleaning.bags import WORD, numbered, terms_of, words_of
+from newsdesk.cleaning.bags import WORD, Words, terms_of, words_of
 from newsdesk.cleaning.concepts import NAMES as CONCEPTS
-from newsdesk.cleaning.concepts import concept, concepts_inside
+from newsdesk.cleaning.concepts import concepts_inside
 from newsdesk.cleaning.letters import (
     COMMA,
     DIGIT,
@@ -33,6 +32,7 @@ from newsdesk.cleaning.rules import RULES, Rule
 from newsdesk.story.source import BlockKind
 
 _READ = 3000  # characters of one line that are looked at
+_BEGINNING, _TELLING = 25, 12  # characters of a line that are compared, and that it must have
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
 _CLOSING = "\"”»’')】」』 "
@@ -69,19 +69,6 @@ class Vectors:
     term_lines: Ints
 
 
-class _Concepts(dict[str, int]):
-    """Words and the concepts that they begin like."""
-
-    def __missing__(self, word: str) -> int:
-        if len(self) > 200_000:
-            self.clear()
-        number = self[word] = concept(word)
-        return number
-
-
-_CONCEPTS = _Concepts()
-
-
 def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
     """Return the numbers of a page's lines, given the rule that knows each."""
     units = page.units
@@ -89,14 +76,14 @@ def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
         none = np.zeros(0, np.int64)
         return Vectors(np.zeros((0, len(DENSE_NAMES)), np.float32), *[none] * 6)
     tokens = [WORD.findall(unit.key) for unit in units]
-    rows = numbered(tokens)
+    words = Words.of(tokens)
     letters = Letters.of([unit.text[:_READ] for unit in units])
     sizes = np.array([len(unit.text) for unit in units], np.float32)
     alpha = letters.counts[:, LETTERS].sum(1)
     wide = letters.counts[:, WIDE]
     sizes = sizes * (1 + 1.5 * (wide > 0.5 * np.maximum(1, alpha)))
-    lengths = np.array([len(row) for row in tokens], np.float32)
-    terms, term_lines, content = terms_of(tokens, rows)
+    lengths = words.lengths.astype(np.float32)
+    terms, term_lines, content = terms_of(words)
     markup, markup_lines, of_markup = markup_of(page, sizes, tokens)
     dense = [
         *_shape(page, letters, lengths, alpha, sizes),
@@ -107,11 +94,11 @@ def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
         *_rules(found, len(units)),
         *_kinds(page),
         *of_markup,
-        *_concepts(letters, tokens),
+        *_concepts(letters, words),
     ]
-    words, word_lines = words_of(rows, lengths)
+    rooms, word_lines = words_of(words)
     grid = np.stack(dense, 1).astype(np.float32)
-    return Vectors(grid, words, word_lines, markup, markup_lines, terms, term_lines)
+    return Vectors(grid, rooms, word_lines, markup, markup_lines, terms, term_lines)
 
 
 def _shape(
@@ -173,13 +160,12 @@ def _flags(values: list[bool]) -> Floats:
     return np.array(values, np.float32)
 
 
-def _concepts(letters: Letters, tokens: list[list[str]]) -> list[Floats]:
+def _concepts(letters: Letters, words: Words) -> list[Floats]:
     """Count the words of each concept in each line, up to three."""
     rooms = len(CONCEPTS) + 1  # the last is for words of no concept, which are −1
-    numbers = np.array([_CONCEPTS[word] for row in tokens for word in row], np.int64)
-    lines = np.repeat(np.arange(len(tokens)), [len(row) for row in tokens])
-    flat = np.bincount(lines * rooms + numbers % rooms, minlength=len(tokens) * rooms)
-    grid = flat.reshape(len(tokens), rooms).astype(np.float32)
+    count = len(words.lengths)
+    flat = np.bincount(words.lines * rooms + words.concepts % rooms, minlength=count * rooms)
+    grid = flat.reshape(count, rooms).astype(np.float32)
     for line in np.flatnonzero(letters.counts[:, WIDE]).tolist():
         for number in concepts_inside(letters.texts[line]):
             grid[line, number] += 1
@@ -188,20 +174,27 @@ def _concepts(letters: Letters, tokens: list[list[str]]) -> list[Floats]:
 
 def _copies(page: Page) -> list[Floats]:
     keys = [unit.key for unit in page.units]
-    starts = Counter(key[:25] for key in keys if len(key) >= 12)
-    seen: Counter[str] = Counter()
-    before = []
-    for key in keys:
-        before.append(min(seen[key], 3) / 3)
-        seen[key] += 1
-    same = [min(starts[key[:25]] - 1, 4) / 4 if len(key) >= 12 else 0.0 for key in keys]
+    same, before = _alike(keys)
+    # A line's number, where it is too short for its beginning to say anything.
+    begun, _ = _alike([k[:_BEGINNING] if len(k) >= _TELLING else n for n, k in enumerate(keys)])
     previous = ["", *keys]
     return [
-        np.array([min(seen[key] - 1, 4) / 4 for key in keys], np.float32),
-        np.array(before, np.float32),
-        np.array(same, np.float32),
+        (np.minimum(same - 1, 4) / 4).astype(np.float32),
+        (np.minimum(before, 3) / 3).astype(np.float32),
+        (np.minimum(begun - 1, 4) / 4).astype(np.float32),
         _flags([bool(a) and b.startswith(a) for a, b in zip(previous, keys, strict=False)]),
     ]
+
+
+def _alike(keys: Sequence[object]) -> tuple[Floats, Floats]:
+    """Count for each key how often it stands in all, and how often before it."""
+    known: dict[object, int] = {}
+    ids = np.array([known.setdefault(key, len(known)) for key in keys], np.int64)
+    order = np.argsort(ids, kind="stable")
+    ranks = np.arange(len(ids)) - np.searchsorted(ids[order], ids[order])
+    before = np.empty(len(ids), np.float32)
+    before[order] = ranks
+    return np.bincount(ids)[ids].astype(np.float32), before
 
 
 def place_of(sizes: Floats) -> list[Floats]:
