@@ -192,12 +192,20 @@ def _line_at(story: Story, offset: int) -> LedgerLine:
 
 
 def _outside(story: Story, here: LedgerLine, *, above: bool) -> Iterator[Stretch]:
-    """Yield the lines on one side that are not cut yet; what is typed into `here` too stays."""
+    """Yield what is not cut yet on one side, neighbours as one; words joined to `here` stay."""
     start, end = widened(story.edits.by_hand, here.start, here.end, story.reading.text)
+    run: list[LedgerLine] = []
     for line in story.ledger:
         beyond = line.end <= start if above else line.start >= end
-        if beyond and line.state is not LineState.CUT and (line.text.strip() or _typed(line)):
-            yield line.start, line.end
+        if not (line.text.strip() or _typed(line)):
+            continue
+        if beyond and line.state is not LineState.CUT:
+            run.append(line)
+        elif run:
+            yield run[0].start, run[-1].end
+            run = []
+    if run:
+        yield run[0].start, run[-1].end
 
 
 def _typed(line: LedgerLine) -> bool:
