@@ -5,8 +5,8 @@
 
 Needs scikit-learn: pip install -e ".[training]". With --clues FILE the clues are those of a model
 that has not seen the page: a pickle of {(id, kind): [(field, start, end, score)]}; each page is
-then used twice, with its clues and without. Pages are put in folds by brand. What is written are names
-of signs and numbers; the texts of the pages stay where they are.
+then used twice, with its clues and without. Pages are put in folds by brand. What is
+written are names of signs and numbers; the texts of the pages stay where they are.
 """
 
 import argparse
@@ -224,12 +224,12 @@ def written(tables: dict[str, Weights]) -> str:
     parts = [_HEAD]
     for name, weights in tables.items():
         said = [f"{'_'.join(sign.split()) or '-'}={w}" for sign, w in weights.items()]
-        text = "\n".join(wrap(" ".join(said), 96, break_long_words=False, break_on_hyphens=False))
+        text = "\n".join(wrap(" ".join(said), 92, break_long_words=False, break_on_hyphens=False))
         parts.append(f'{name.upper()} = _table(\n    """\n{indent(text, "    ")}\n    """\n)')
     return "\n\n".join(parts) + "\n"
 
 
-_HEAD = '''"""How much each sign speaks for a value, log odds; "-" stands for what every value begins with.
+_HEAD = '''"""How much each sign speaks for a value, log odds; "-" is what all values begin with.
 
 Written by training/fields.py.
 """

@@ -15,7 +15,8 @@ from newsdesk.story.fields import joined
 from newsdesk.story.source import Claim
 
 _ISO = re.compile(
-    r"((?:19|20)\d\d)-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d)(?::\d\d)?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?"
+    r"((?:19|20)\d\d)-(\d\d)-(\d\d)"
+    r"(?:[T ](\d\d:\d\d)(?::\d\d)?(?:[.,]\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?"
 )
 _COMPACT = re.compile(r"((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
 _JOINED = re.compile(r"\s+[|–—»›/·•-]\s+|\s*[|»›]\s*|\s::\s")
@@ -223,7 +224,7 @@ def _sections(lines: Lines, rows: list[Claim]) -> Iterator[Guess]:
             yield from _section(lines, claim, part, number, len(parts), "part")
 
 
-def _section(
+def _section(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, claim: Claim, value: str, number: int, count: int, how: str
 ) -> Iterator[Guess]:
     key = folded(value)

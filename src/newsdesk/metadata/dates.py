@@ -98,7 +98,7 @@ def _year(found: list[FoundDate]) -> int:
     return max((d.year for d in found if d.year), default=0)
 
 
-def _guess(
+def _guess(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, spot: Spot, raw: FoundDate, found: FoundDate, year: int, said: Counter[str]
 ) -> Guess:
     written = spot.text[raw.start : raw.end].strip()
@@ -148,7 +148,7 @@ _ELSEWHERE = {
 }
 
 
-def _signs(
+def _signs(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, spot: Spot, found: FoundDate, said: int, what: str, day: str
 ) -> Iterator[str]:
     place = lines.place(spot)

@@ -70,7 +70,7 @@ def _begin(spot: Spot) -> int:
     return found.end() if found else 0
 
 
-def _guess(
+def _guess(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, spot: Spot, begin: int, end: int, rule: str, reason: str, how: str
 ) -> Guess:
     start = spot.verdict.start

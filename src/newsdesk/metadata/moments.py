@@ -1,11 +1,11 @@
-"""Dates of more shapes than cleaning needs: glued figures, further languages, so many hours ago."""
+"""Dates of more shapes than cleaning needs: glued figures, further languages, hours ago."""
 
 import re
 from collections.abc import Iterator
 
 from newsdesk.cleaning.calendar import MONTHS, RELATIVE, FoundDate, dates_in
 
-# Counters and times are glued to dates in dumps: "17:3204.01.2012", "3 May 202221:25", "20223 views".
+# Counters and times are glued to dates in dumps: "17:3204.01.2012", "3 May 202221:25".
 _GLUED_YEAR = re.compile(r"(?<=[./\s-](?:19|20)\d\d)(?=\d)")
 _GLUED_TIME = re.compile(r"(?<![\d:])(\d\d?:[0-5]\d)(?=\d)")
 _MORE = {

@@ -57,6 +57,7 @@ _PEN = re.compile(r"\s*([^\W_][\w.'-]{1,23})")  # a pen name of one word
 _SIGNS = re.compile(r"\s*[|•·;–—\t]\s*|\s+[-/]\s+|,\s+|/")
 _AND = frozenset(("and", "und", "et", "y", "e", "i", "и", "та", "&", "og", "och", "en", "és"))
 _DIGIT = re.compile(r"\.?\s?\d")
+_NEVER = STOPS | NO_NAME
 _JOINTS = (" et ", " and ", " und ", " & ", "/")
 _OPEN = "|–—-(@/•·[#→>+»›©"
 _ORGANS = re.compile(r"[\"«„“]|[A-Z]{2}")
@@ -89,9 +90,9 @@ def _behind(text: str, label: re.Match[str], how: str) -> Iterator[Naming]:
     said = label.group().strip()
     walk = walked(text, label.end(), how == "colon")
     yield from _cut(walk, text, how, said)
-    if not walk.names and (pen := _PEN.match(text, label.end())) is not None:
-        if pen.group(1).casefold() not in STOPS | NO_NAME:
-            yield Naming((pen.group(1),), pen.start(1), pen.end(1), how, said, "pen")
+    pen = None if walk.names else _PEN.match(text, label.end())
+    if pen is not None and pen[1].casefold() not in _NEVER:
+        yield Naming((pen[1],), pen.start(1), pen.end(1), how, said, "pen")
     words = list(_SPACED.finditer(text, label.end()))
     if 0 < len(words) <= _WHOLE and not any(c.isdigit() for c in text[label.end() :]):
         end = len(text.rstrip(" .,:;|–—-"))
@@ -267,8 +268,10 @@ def _is_open(words: str) -> bool:
     )
 
 
-def _stops(word: str, bare: str, low: str, count: int, labelled: bool) -> str:
-    """Return what a word is that ends a name, "skip" for a title before one, "" for a name's own."""
+def _stops(  # noqa: PLR0911 — one line a reason
+    word: str, bare: str, low: str, count: int, labelled: bool
+) -> str:
+    """Return what ends a name at a word, "skip" for a title before one, "" for its own word."""
     if not bare:
         return "skip" if word in '"«»„“”()' else "sign"
     if word[0] in _OPEN:

@@ -17,8 +17,11 @@ _LABELS = tuple(
         label
         for label in STARTS["tags"]
         if label.startswith(
-            ("рубрик", "раздел", "катег", "filed", "tag", "теги", "метки", "schlag", "posted in")
-            + ("section", "kategor", "rubri", "ressort", "catég", "categor", "secci", "dział")
+            (
+                *("рубрик", "раздел", "катег", "filed", "tag", "теги", "метки", "schlag"),
+                *("posted in", "section", "kategor", "rubri", "ressort", "catég", "categor"),
+                *("secci", "dział"),
+            )
         )
     }
     | {"filed under", "posted in", "categories", "category", "in:", "veröffentlicht in", "abgelegt"}
@@ -121,7 +124,7 @@ def _parts(text: str, start: int, sign: re.Pattern[str] = _PARTED) -> _Parts:
     return found[:12]
 
 
-def _named(
+def _named(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, spot: Spot, how: str, label: str, parts: _Parts, title: str
 ) -> Iterator[Guess]:
     if how == "alone" and is_picture(spot.text):
@@ -163,7 +166,7 @@ def _fits(words: str, title: str) -> bool:
     )
 
 
-def _signs(
+def _signs(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, spot: Spot, how: str, words: str, number: int, count: int
 ) -> Iterator[str]:
     place = lines.place(spot)

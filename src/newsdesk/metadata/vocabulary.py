@@ -27,12 +27,14 @@ LABELS = {
         autorzy | tekst | źródło | opracowanie | oprac. | oprac | redakcja | opracował |
         opracowała | autore | testo | fonte | di | a cura di | door | tekst av | skrevet av |
         γράφει | συντάκτης | πηγή | του | της | yazar | haber | kaynak |
-        著者 | 作者 | 記者 | 记者 | 文 | 編集 | 编辑 | 責任編輯 | 责任编辑 | 来源 | 來源 | 筆者 | 執筆
+        著者 | 作者 | 記者 | 记者 | 文 | 編集 | 编辑 | 責任編輯 | 责任编辑 | 来源 | 來源 |
+        筆者 | 執筆
         """
     ),
     "verb": _any(
         """
-        post author by | post author | written by | words by | posted by | reported by | story by | article by | text by |
+        post author by | post author | written by | words by | posted
+        by | reported by | story by | article by | text by |
         published by | submitted by | created by | contributed by | reviewed by | author |
         guest post by | an article by | opinion by | analysis by | interview by |
         ein artikel von | eine analyse von | ein kommentar von | ein beitrag von |
@@ -80,7 +82,8 @@ JOBS = _words(
     """
 )
 PARTICLES = _words(
-    "v. von van de der den da di la le du del della dos das do al bin ibn zu zur zum ter ten af av y el"
+    "v. von van de der den da di la le du del della dos "
+    "das do al bin ibn zu zur zum ter ten af av y el"
 )
 STOPS = frozenset(
     phrases(
@@ -93,7 +96,8 @@ STOPS = frozenset(
         freitag | samstag | sonntag | min | minutes | mins | lesezeit | lesedauer | kategorien |
         kategorie | kommentare | kommentar | uhr | фото | photo | photos | foto | fotos |
         просмотров | комментариев | категория | рубрика | время | is | has | est | ist | from |
-        via | with | says | erstellt | schreibe | zuletzt | geändert | lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche |
+        via | with | says | erstellt | schreibe | zuletzt | geändert |
+        lundi | mardi | mercredi | jeudi | vendredi | samedi | dimanche |
         lunes | martes | miércoles | jueves | viernes | sábado | domingo | twitter | facebook |
         hace | actualité | il | filed | under | tags | print | story | gepostet | dans | sur |
         понедельник | вторник | среда | четверг | пятница | суббота | воскресенье |
@@ -174,7 +178,8 @@ FIRST_NAMES = _words(
     ulf ulrich ulrike ursula ute uwe valentin valentina valerie vanessa vera verena veronica
     veronika vicky victor victoria viktor vincent virginia volker walter wayne wendy werner wilhelm
     will william wojciech wolfgang xavier yvonne zach zachary zoe
-    александр александра алексей алена алёна алина алла анастасия анатолий андрей анна антон антонина
+    александр александра алексей алена алёна алина
+    алла анастасия анатолий андрей анна антон антонина
     артем артём богдан борис вадим валентин валентина валерий валерия василий вера вероника виктор
     виктория виталий владимир владислав вячеслав галина геннадий георгий глеб григорий дарья денис
     диана дмитрий евгений евгения егор екатерина елена елизавета жанна иван игорь илья инна ирина
@@ -203,7 +208,8 @@ SECTIONS = _words(
     politique société économie monde sciences santé sports environnement justice faits actualités
     política economía deportes sociedad opinión mundo cultura ciencia tecnología espectáculos salud
     nacional internacional sucesos vida tendencias actualidad
-    polityka gospodarka kultura sport biznes świat kraj zdrowie nauka wiadomości region społeczeństwo
+    polityka gospodarka kultura sport biznes świat
+    kraj zdrowie nauka wiadomości region społeczeństwo
     politica economia cultura cronaca salute esteri spettacoli società mondo esportes saúde
     πολιτική οικονομία κόσμος κοινωνία αθλητικά υγεία πολιτισμός ελλάδα
     """
