@@ -1766,6 +1766,138 @@
             <source>ten</source>
             <translation>десять</translation>
         </message>
+        <message>
+            <source>Speaks of rights and terms</source>
+            <translation>Говорит о правах и условиях</translation>
+        </message>
+        <message>
+            <source>Speaks of cookies and privacy</source>
+            <translation>Говорит о файлах cookie и личных данных</translation>
+        </message>
+        <message>
+            <source>Speaks of comments and logging in</source>
+            <translation>Говорит о комментариях и входе на сайт</translation>
+        </message>
+        <message>
+            <source>Asks to subscribe or follow</source>
+            <translation>Просит подписаться</translation>
+        </message>
+        <message>
+            <source>Advertises or sells</source>
+            <translation>Рекламирует или продаёт</translation>
+        </message>
+        <message>
+            <source>Little but a link</source>
+            <translation>Почти одна ссылка</translation>
+        </message>
+        <message>
+            <source>Stands more than once</source>
+            <translation>Стоит не один раз</translation>
+        </message>
+        <message>
+            <source>Shares few words with the story</source>
+            <translation>Мало общих слов с материалом</translation>
+        </message>
+        <message>
+            <source>A short line</source>
+            <translation>Короткая строка</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>No headline stands above the story; its first line</source>
+            <translation>Над материалом нет заголовка; взята его первая строка</translation>
+        </message>
+        <message>
+            <source>Stands by the story as a headline does</source>
+            <translation>Стоит у материала, как стоит заголовок</translation>
+        </message>
+        <message>
+            <source>Stands behind a label</source>
+            <translation>Стоит после пометки</translation>
+        </message>
+        <message>
+            <source>Belongs to a comment</source>
+            <translation>Относится к комментарию</translation>
+        </message>
+        <message>
+            <source>Stands beside the date</source>
+            <translation>Стоит рядом с датой</translation>
+        </message>
+        <message>
+            <source>A word for a section in a short line</source>
+            <translation>Название рубрики в короткой строке</translation>
+        </message>
+        <message>
+            <source>Part of the path to the page</source>
+            <translation>Часть пути к странице</translation>
+        </message>
+        <message>
+            <source>Part of a short line by the story</source>
+            <translation>Часть короткой строки у материала</translation>
+        </message>
+        <message>
+            <source>Stands alone by the story</source>
+            <translation>Стоит отдельно у материала</translation>
+        </message>
+        <message>
+            <source>the page's data for search engines</source>
+            <translation>данных страницы для поисковиков</translation>
+        </message>
+        <message>
+            <source>the page's data for sharing</source>
+            <translation>данных страницы для соцсетей</translation>
+        </message>
+        <message>
+            <source>the page's title</source>
+            <translation>названии страницы</translation>
+        </message>
+        <message>
+            <source>the path to the page</source>
+            <translation>пути к странице</translation>
+        </message>
+        <message>
+            <source>%1, above the story</source>
+            <translation>%1, над материалом</translation>
+        </message>
+        <message>
+            <source>%1, below the story</source>
+            <translation>%1, под материалом</translation>
+        </message>
+        <message>
+            <source>%1, between paragraphs of the story</source>
+            <translation>%1, между абзацами материала</translation>
+        </message>
+        <message>
+            <source>One of %1 short lines in a row</source>
+            <translation>Одна из коротких строк подряд: %1</translation>
+        </message>
+        <message>
+            <source>Stated in the page's markup (%2)</source>
+            <translation>Указано в разметке страницы (%2)</translation>
+        </message>
+        <message>
+            <source>Stated in %2</source>
+            <translation>Указано в %2</translation>
+        </message>
+        <message>
+            <source>%1, without what stands before it</source>
+            <translation>%1, без того, что стоит перед ним</translation>
+        </message>
+        <message>
+            <source>%1, without “%2”</source>
+            <translation>%1, без «%2»</translation>
+        </message>
+        <message>
+            <source>Stands behind “%1” in a line by the story</source>
+            <translation>Стоит после «%1» в строке у материала</translation>
+        </message>
+        <message>
+            <source>too unlikely to be chosen</source>
+            <translation>слишком маловероятно, чтобы выбрать</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>

@@ -1,15 +1,21 @@
 """Every word of the window has its Russian, and every number its forms."""
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 import newsdesk.ui
 from newsdesk.cleaning import rules
+from newsdesk.cleaning.reasons import KINDS, Facts, Kind
 from newsdesk.readers.registry import READERS
 from newsdesk.ui import languages
+from newsdesk.ui.reasons import said
 
 UI = Path(newsdesk.ui.__file__).parent
 Message = tuple[str, str, bool]  # context, text, whether it counts something
@@ -69,6 +75,25 @@ def test_no_translation_loses_what_is_put_in() -> None:
         for mark in ("%1", "%2", "%3", "%n"):
             if mark in text:
                 assert all(mark in form for form in forms), text
+
+
+def told(kind: Kind, where: str) -> str:
+    """Return what a kind of junk says of the only line of a page."""
+    facts = SimpleNamespace(runs=(5,), where=lambda _: where, number=lambda *_: 1.0)
+    return kind.says(cast("Facts", facts), 0)
+
+
+@pytest.mark.parametrize(
+    "where", ["above the story", "below the story", "between paragraphs of the story"]
+)
+def test_every_reason_of_the_model_is_told_in_russian(
+    qapp: QApplication, english: None, where: str
+) -> None:
+    languages.use(qapp, "ru")
+    reasons = {told(kind, where) for kind in KINDS}
+    assert {
+        text for text in reasons if re.search("[a-z]{3}", said(text).replace("cookie", ""))
+    } == set()
 
 
 def test_every_rule_of_the_cleaner_tells_its_reason_in_russian() -> None:
