@@ -13,7 +13,7 @@ from newsdesk.story.lines import LineClass
 
 _LONG = 160  # characters; a longer line is no byline
 _ABOVE, _BELOW = 14, 25  # lines round headline and body in which names may stand unlabelled
-_CLUE = 0.03
+_FOOT = 4  # lines below the story in which a labelled name counts without a clue
 _REASONS = {
     "colon": "Stands behind “{}”",
     "by": "Stands behind “{}”",
@@ -29,7 +29,9 @@ def guesses(lines: Lines) -> Iterator[Guess]:
     made = [
         (spot, naming)
         for spot in lines.spots
-        if len(spot.text) <= _LONG and spot.kind is not LineClass.FRONT_MATTER
+        if len(spot.text) <= _LONG
+        and spot.kind is not LineClass.FRONT_MATTER
+        and _counts(lines, spot)
         for naming in readings(spot.text, _is_near(lines, spot))
     ]
     again = Counter(key for key in {(s.index, folded(n.names[0])) for s, n in made})
@@ -41,10 +43,18 @@ def guesses(lines: Lines) -> Iterator[Guess]:
         yield _guess(lines, spot, naming, said[folded(naming.names[0])], number)
 
 
+def _counts(lines: Lines, spot: Spot) -> bool:
+    """Say whether to look at a line: with clues, at theirs and at those of the story itself."""
+    if not lines.clues or lines.clue("authors", spot):
+        return True
+    edge = spot.verdict.cut or spot.index in (lines.first, lines.last)
+    return edge and lines.headline <= spot.index <= lines.last + _FOOT
+
+
 def _is_near(lines: Lines, spot: Spot) -> bool:
     index = spot.index
-    if lines.clue("authors", spot) > _CLUE:
-        return True
+    if lines.clues:
+        return lines.clue("authors", spot) > 0
     if index < lines.first:
         return index >= lines.headline - _ABOVE
     if index > lines.last:
@@ -68,10 +78,11 @@ def _guess(lines: Lines, spot: Spot, naming: Naming, said: int, nth: int) -> Gue
 def _signs(lines: Lines, spot: Spot, naming: Naming, said: int, nth: int) -> Iterator[str]:
     first = naming.names[0]
     rest = len(spot.text) - (naming.end - naming.start) - len(naming.label)
-    place = lines.place(spot)
+    shared = lines.signs("authors", spot)
+    place = shared[0]
+    yield from shared
     yield f"how:{naming.how}"
     yield f"how:{naming.how}:{place.split(':')[0]}"
-    yield place
     form = shape(first)
     side = place.split(":")[0]
     yield f"{naming.how}:{side}:{form}"
@@ -84,12 +95,8 @@ def _signs(lines: Lines, spot: Spot, naming: Naming, said: int, nth: int) -> Ite
     yield f"rest:{step(max(0, rest))}"
     yield f"said:{min(4, said)}"
     yield f"copies:{min(4, lines.copies[folded(first)])}"
-    yield f"class:{spot.kind}"
     if not naming.all:
         yield f"part:{naming.bound}"
-    if clue := lines.odds("authors", spot):
-        yield clue
-        yield lines.rank("authors", spot)
     yield from lines.claimed("authors", first)
     if naming.label:
         yield "label:" + "_".join(naming.label.casefold().strip(" :").split())

@@ -33,6 +33,7 @@ _PUBLISHED = (
     ),
 )
 _MONTH_FIRST = ("en",)
+_CLUED = "published"
 _READ = 220  # characters at the start of a line in which its date is looked for
 _NEAR = 12  # lines round headline and body in which a date without a year counts
 _DATED = re.compile(
@@ -56,6 +57,9 @@ def guesses(lines: Lines, language: str, today: date | None) -> Iterator[Guess]:
 
 def _spots(lines: Lines) -> Iterator[Spot]:
     """Yield the lines that may hold the date; one scan of the page finds those with figures."""
+    if _CLUED in lines.clues:
+        yield from (lines.spots[index] for index in sorted(lines.clues[_CLUED]))
+        return
     starts = [spot.verdict.start for spot in lines.spots]
     seen = -1
     at = 0
@@ -72,6 +76,8 @@ def _spots(lines: Lines) -> Iterator[Spot]:
 def _counts(lines: Lines, spot: Spot) -> bool:
     if spot.kind is LineClass.FRONT_MATTER:
         return False
+    if _CLUED in lines.clues:
+        return spot.index in lines.clues[_CLUED]
     edge = spot.index <= lines.first + 1 or spot.index >= lines.last - 1
     return spot.verdict.cut or edge or lines.clue("published", spot) > 0
 
@@ -122,10 +128,19 @@ _REASONS = {
 }
 
 
+_CHANGING = re.compile("|".join(map(re.escape, _CHANGED)))
+_PUBLISHING = re.compile("|".join(map(re.escape, _PUBLISHED)))
+
+
+def _last(pattern: re.Pattern[str], text: str) -> int:
+    """Return where the last match begins, -1 where there is none."""
+    return max((match.start() for match in pattern.finditer(text)), default=-1)
+
+
 def _said_of(before: str) -> str:
     """Return what the words before a date say of it; the nearer word counts."""
-    changed = max(before.rfind(word) for word in _CHANGED)
-    published = max(before.rfind(word) for word in _PUBLISHED)
+    changed = _last(_CHANGING, before)
+    published = _last(_PUBLISHING, before)
     if changed < 0 and published < 0:
         return "nothing"
     return "changed" if changed > published else "published"

@@ -49,7 +49,7 @@ def weighed(guess: Guess, weights: Mapping[str, float]) -> Found:
 
 def chosen(name: str, rows: Iterable[Found], missing: str = "", least: float = 0.0) -> Field:
     """Return the field with the best value; equal values in other places become candidates."""
-    ranked = sorted(rows, key=lambda row: -row.score)
+    ranked = _first_copy(sorted(rows, key=lambda row: -row.score))
     if not ranked:
         return Field(name, "", rule="none", reason=missing)
     best, *rest = ranked
@@ -67,6 +67,15 @@ def chosen(name: str, rows: Iterable[Found], missing: str = "", least: float = 0
         problem=best.problem,
         candidates=candidates,
     )
+
+
+def _first_copy(ranked: list[Found]) -> list[Found]:
+    """Let the first copy of a line stand for it, where a later one is the likeliest."""
+    if ranked and ranked[0].lost:
+        for number, row in enumerate(ranked):
+            if row.value == ranked[0].value and not row.lost:
+                return [row, *ranked[:number], *ranked[number + 1 :]]
+    return ranked
 
 
 def _candidate(row: Found, best: Found) -> Candidate:

@@ -12,6 +12,7 @@ from newsdesk.story.source import Reading
 
 _STEPS = (1, 2, 3, 4, 6, 9, 14, 22, 40)  # lines
 _ODDS = (0.03, 0.1, 0.25, 0.5, 0.75, 0.9, 0.97, 0.99)  # of a clue
+_LINES = 10  # with a clue to one field
 _SAME = 0.02  # copies of a line differ no more than so in their clues
 _LIKELY = 0.2  # of a clue to the headline
 _REPEATED = 80  # characters; longer lines are not counted
@@ -119,6 +120,21 @@ class Lines:
         own = tuple(f"claimed:{origin}" for origin in dict.fromkeys(origins))
         return ("has-claims", *own) if own else ("has-claims", "unclaimed")
 
+    def signs(self, name: str, spot: Spot) -> tuple[str, ...]:
+        """Return the signs that all values in one line share: its place, class and clue."""
+        known = self._shared.get((name, spot.index))
+        if known is None:
+            clue = self.odds(name, spot)
+            known = (self.place(spot), f"class:{spot.kind}")
+            if clue:
+                known += (clue, self.rank(name, spot))
+            self._shared[name, spot.index] = known
+        return known
+
+    @cached_property
+    def _shared(self) -> dict[tuple[str, int], tuple[str, ...]]:
+        return {}
+
     def place(self, spot: Spot) -> str:
         """Return the sign of where a line stands: its side of headline and body, and how far."""
         index = spot.index
@@ -171,4 +187,12 @@ def _clues(cleaning: Cleaning) -> dict[str, dict[int, float]]:
         if index >= 0 and clue.start < cleaning.verdicts[index].end:
             rows = found.setdefault(clue.name, {})
             rows[index] = max(clue.score, rows.get(index, 0.0))
-    return found
+    return {name: _strongest(rows) for name, rows in found.items()}
+
+
+def _strongest(rows: dict[int, float]) -> dict[int, float]:
+    """Return the strongest clues of a field; looking at more lines took time and gave nothing."""
+    if len(rows) <= _LINES:
+        return rows
+    best = sorted(rows, key=lambda index: -rows[index])[:_LINES]
+    return {index: rows[index] for index in sorted(best)}

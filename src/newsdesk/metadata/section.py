@@ -56,11 +56,13 @@ _LINE = 220  # characters
 def guesses(lines: Lines) -> Iterator[Guess]:
     """Yield what the lines may name as the section, each with its signs."""
     title = folded(lines.spots[lines.headline].text) if lines.headline < len(lines.spots) else ""
-    for spot in lines.spots:
+    clues = lines.clues.get("section", {})
+    spots = [lines.spots[i] for i in sorted(clues)] if lines.clues else lines.spots
+    for spot in spots:
         if len(spot.text) > _LINE or spot.kind is LineClass.FRONT_MATTER:
             continue
         clued = lines.clue("section", spot) > 0
-        if not clued and not _is_near(lines, spot):
+        if not clued and (lines.clues or not _is_near(lines, spot)):
             continue
         for how, label, parts in _ways(lines, spot, clued):
             yield from _named(lines, spot, how, label, parts, title)
@@ -169,16 +171,16 @@ def _fits(words: str, title: str) -> bool:
 def _signs(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, spot: Spot, how: str, words: str, number: int, count: int
 ) -> Iterator[str]:
-    place = lines.place(spot)
+    shared = lines.signs("section", spot)
+    place = shared[0]
+    yield from shared
     key = folded(words)
     first = (key.split() or [""])[0]
     yield f"how:{how}"
     yield f"{how}:{place.split(':')[0]}"
-    yield place
     yield f"part:{how}:{min(3, number)}"
     yield f"left:{how}:{min(3, count - 1 - number)}"
     yield f"copies:{min(4, lines.copies[key])}"
-    yield f"class:{spot.kind}"
     yield f"words:{len(key.split())}"
     yield from lines.claimed("section", words)
     if first in SECTIONS:
@@ -195,10 +197,8 @@ def _signs(  # noqa: PLR0917 — all that a guess is made of
         yield "listed"
     if spot.text[:1] == "#":
         yield "hash"
-    if clue := lines.odds("section", spot):
-        yield clue
-        yield lines.rank("section", spot)
-        yield f"{clue}:{min(2, number)}"
+    if lines.clues:
+        yield f"{shared[2]}:{min(2, number)}"
     for distance in (-1, 1):
         at = spot.index + distance
         if 0 <= at < len(lines.spots):
