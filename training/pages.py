@@ -1,4 +1,4 @@
-"""Pages of ../shared/cleaning as the network learns from them: numbers, and what is true of lines."""
+"""Pages of ../shared/cleaning as the network learns from them: numbers, and what is true."""
 
 import importlib.util
 import json

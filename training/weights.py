@@ -62,13 +62,12 @@ class Trained:
         """Return all numbers by the names that newsdesk.cleaning.network knows."""
         found = {"mean": self.mean, "scale": self.scale}
         for name, values in self.network.state_dict().items():
-            if name.split(".")[0] in ("words", "markup"):
-                name = name.split(".")[0]
-            found[name] = values.numpy()
+            table = name.partition(".")[0]
+            found[table if table in ("words", "markup") else name] = values.numpy()
         return found
 
 
-def trained(examples: Sequence[Example], seed: int, say: Any = None) -> Trained:
+def trained(examples: Sequence[Example], seed: int) -> Trained:
     """Train one network; the same seed and pages give the same network on one machine."""
     torch.manual_seed(seed)
     torch.set_num_threads(1)
@@ -90,9 +89,8 @@ def trained(examples: Sequence[Example], seed: int, say: Any = None) -> Trained:
             optimizer.step()
             schedule.step()
             losses.append(float(loss.detach()))
-        if say:
-            took = time.monotonic() - started
-            say(f"seed {seed}, epoch {epoch + 1}: {statistics.fmean(losses):.3f}, {took:.0f} s")
+        took = time.monotonic() - started
+        say(f"seed {seed}, epoch {epoch + 1}: {statistics.fmean(losses):.3f}, {took:.0f} s")
     network.eval()
     return Trained(network, mean, scale)
 
@@ -179,7 +177,7 @@ def fit(examples: Sequence[Example], write: bool) -> None:
 
 def layers_of(examples: Sequence[Example], seed: int) -> Layers:
     """Train one network and return its numbers."""
-    return trained(examples, seed, say).layers()
+    return trained(examples, seed).layers()
 
 
 def validated(
@@ -190,7 +188,7 @@ def validated(
     brands = sorted({example.brand for example in known})
     Random(fold).shuffle(brands)
     chosen = set(brands[: round(len(brands) * share)])
-    taught = trained([e for e in known if e.brand in chosen], SEEDS[0], say)
+    taught = trained([e for e in known if e.brand in chosen], SEEDS[0])
     text = shipped.written([taught.layers()], NOTE)  # rounded as it would ship
     layers = [dict(one) for one in shipped.read_weights(text)]
     rows = (r for r in pages.rows() if r["tier"] == "gold")

@@ -101,8 +101,9 @@ def _looked_up(table: Floats, numbers: Ints, lines: Ints, count: int) -> Floats:
 
 def _convolved(lines: Floats, kernel: Floats, bias: Floats, distance: int) -> Floats:
     """Weigh each line and those `distance` before and after it."""
-    padded = np.pad(lines, ((distance, distance), (0, 0)))
     count = len(lines)
+    padded = np.zeros((count + 2 * distance, lines.shape[1]), np.float32)
+    padded[distance : distance + count] = lines
     side_by_side = np.concatenate(
         (padded[:count], lines, padded[2 * distance : 2 * distance + count]), 1
     )

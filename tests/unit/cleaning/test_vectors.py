@@ -73,7 +73,7 @@ def test_concepts_hold_across_languages() -> None:
 def test_markup_is_read_where_there_is_any() -> None:
     page = page_of(
         read(
-            b"<main><p class=lead>Bread is <a href=/x>dear</a></p><nav><a href=/>Home</a></nav></main>",
+            b"<main><p>Bread is <a href=/x>dear</a></p><nav><a href=/>Home</a></nav></main>",
             "page.html",
         )
     )
