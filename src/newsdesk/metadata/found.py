@@ -72,9 +72,11 @@ def chosen(name: str, rows: Iterable[Found], missing: str = "", least: float = 0
 def _first_copy(ranked: list[Found]) -> list[Found]:
     """Let the first copy of a line stand for it, where a later one is the likeliest."""
     if ranked and ranked[0].lost:
-        for number, row in enumerate(ranked):
+        for row in ranked:
             if row.value == ranked[0].value and not row.lost:
-                return [row, *ranked[:number], *ranked[number + 1 :]]
+                same = [r for r in ranked if r.lost and r.value == row.value]
+                same.sort(key=lambda r: r.start)
+                return [row, *same, *(r for r in ranked if r is not row and r not in same)]
     return ranked
 
 

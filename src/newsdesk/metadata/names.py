@@ -94,7 +94,12 @@ def _behind(text: str, label: re.Match[str], how: str) -> Iterator[Naming]:
     if pen is not None and pen[1].casefold() not in _NEVER:
         yield Naming((pen[1],), pen.start(1), pen.end(1), how, said, "pen")
     words = list(_SPACED.finditer(text, label.end()))
-    if 0 < len(words) <= _WHOLE and not any(c.isdigit() for c in text[label.end() :]):
+    pictured = any(_PICTURE.match(word.group()) for word in words)
+    if (
+        0 < len(words) <= _WHOLE
+        and not pictured
+        and not any(c.isdigit() for c in text[label.end() :])
+    ):
         end = len(text.rstrip(" .,:;|–—-"))
         if end > words[0].start():
             start = words[0].start()

@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
-from newsdesk.cleaning.rules import is_breadcrumb
+from newsdesk.cleaning.rules import is_breadcrumb, label_of
 from newsdesk.cleaning.units import folded
 from newsdesk.cleaning.words import HOME, STARTS
 from newsdesk.metadata.found import Guess
@@ -57,15 +58,36 @@ def guesses(lines: Lines) -> Iterator[Guess]:
     """Yield what the lines may name as the section, each with its signs."""
     title = folded(lines.spots[lines.headline].text) if lines.headline < len(lines.spots) else ""
     clues = lines.clues.get("section", {})
-    spots = [lines.spots[i] for i in sorted(clues)] if lines.clues else lines.spots
+    spots = lines.spots
+    if lines.clues:
+        spots = tuple(s for s in spots if s.index in clues or s.verdict.rule == "breadcrumb")
+    deepest = _deepest(lines, title)
     for spot in spots:
         if len(spot.text) > _LINE or spot.kind is LineClass.FRONT_MATTER:
             continue
-        clued = lines.clue("section", spot) > 0
-        if not clued and (lines.clues or not _is_near(lines, spot)):
+        clued = spot.index in clues
+        if (not clued and not lines.clues and not _is_near(lines, spot)) or label_of(spot.text):
             continue
         for how, label, parts in _ways(lines, spot, clued):
-            yield from _named(lines, spot, how, label, parts, title)
+            for guess in _named(lines, spot, how, label, parts, title):
+                if deepest and how in _PATHS:
+                    depth = "crumb:deepest" if guess.value == deepest else "crumb:other"
+                    guess = replace(guess, signs=(*guess.signs, depth))  # noqa: PLW2901
+                yield guess
+
+
+def _deepest(lines: Lines, title: str) -> str:
+    """Return the last item of the path to the page that is neither the front page nor the story."""
+    items = [s for s in lines.spots if s.verdict.rule == "breadcrumb" and s.index <= lines.first]
+    for spot in reversed(items):
+        spans = _parts(spot.text, _begin(spot.text)) if is_breadcrumb(spot.text) else []
+        spans = spans or [(_begin(spot.text), len(spot.text))]
+        for start, end in reversed(spans):
+            words = spot.text[start:end].strip(_TRIM)
+            key = folded(words)
+            if _fits(words, title) and key not in HOME and key[:30] not in title:
+                return words
+    return ""
 
 
 def _is_near(lines: Lines, spot: Spot) -> bool:

@@ -231,6 +231,7 @@ PUBLISHED = _table(
 
 SECTION = _table(
     """
+    crumb:deepest=4.5 crumb:other=1.0
     -=-2.1 above:1=0.7 above:2=1.26 above:3=0.13 above:4=-0.57 above:5=-0.65 above:6=-0.75
     above:7=-0.38 above:9=-0.59 agree:2=0.72 agree:3=-0.47 alone:below=-0.12 alone:between=0.15
     alone:inside=-0.63 below:1=0.28 below:2=-0.12 below:3=0.22 below:4=0.22 below:5=0.54
