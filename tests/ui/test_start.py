@@ -12,7 +12,7 @@ from newsdesk import paths
 from newsdesk.errors import LibraryTrouble
 from newsdesk.store.library import Library
 from newsdesk.ui import crash, icons, languages, screenshot, theme
-from newsdesk.ui.actions import ACTIONS
+from newsdesk.ui.action_table import ACTIONS
 from newsdesk.ui.layout import Layout
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.models.columns import BY_KEY
@@ -194,6 +194,10 @@ PAIRS = [
     ("text", "found"),
     ("warn", "base"),
     ("bad", "base"),
+    ("text", "typed"),
+    ("warn", "chrome"),
+    ("warn", "selected"),
+    ("warn", "resting"),
 ]
 
 

@@ -26,7 +26,7 @@ from newsdesk.desk import browsing, history, opening
 from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.lines import LineState
-from newsdesk.ui.actions import ACTIONS
+from newsdesk.ui.action_table import ACTIONS
 from newsdesk.ui.dialogs.export import ExportDialog, Order
 from newsdesk.ui.dialogs.report import ReportDialog
 from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
@@ -183,7 +183,7 @@ def test_letters_are_only_letters_where_text_is_typed(window: MainWindow, qtbot:
         QTest.keyClicks(widget, "nrvxejk?/")
         QTest.keyClick(widget, Qt.Key.Key_Delete)
     assert status(window) == "new"
-    assert line.text().endswith("nrvxejk?/")
+    assert "nrvxejk?/" in line.text()
     assert window.search.text() == "nrvxejk?/"
     window.search.clear()
 

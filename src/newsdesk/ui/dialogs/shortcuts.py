@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.ui.actions import ACTIONS, MENUS, native, plain, say
+from newsdesk.ui.action_table import ACTIONS, MENUS
+from newsdesk.ui.actions import native, plain, say
 
 
 class ShortcutsDialog(QDialog):
