@@ -8,13 +8,14 @@ from newsdesk.cleaning.network import HEADS, judged, read_weights, written
 from newsdesk.cleaning.page import page_of
 from newsdesk.cleaning.rules import matches
 from newsdesk.cleaning.vectors import vectors
+from newsdesk.paths import resource
 from pages import plain
 
 TEXT = "Home\nThe ferry runs again after nine weeks, said the ferryman, and takes bicycles too.\n©"
 
 
 def test_shipped_weights_are_whole_numbers_in_a_small_file() -> None:
-    path = network.paths.resource("cleaner", "weights.txt")
+    path = resource("cleaner", "weights.txt")
     text = path.read_text(encoding="utf-8")
     assert len(text) < 2**20
     rows = [line for line in text.splitlines() if not line.startswith("#")]
