@@ -1255,20 +1255,20 @@
             <translation>Связный текст материала</translation>
         </message>
         <message>
-            <source>Stands inside the story as a subhead</source>
-            <translation>Стоит внутри материала как подзаголовок</translation>
+            <source>subhead</source>
+            <translation>подзаголовок</translation>
         </message>
         <message>
-            <source>Stands inside the story as a list item</source>
-            <translation>Стоит внутри материала как пункт списка</translation>
+            <source>list item</source>
+            <translation>пункт списка</translation>
         </message>
         <message>
-            <source>Stands inside the story as a quotation</source>
-            <translation>Стоит внутри материала как цитата</translation>
+            <source>quotation</source>
+            <translation>цитата</translation>
         </message>
         <message>
-            <source>Stands inside the story as a picture</source>
-            <translation>Стоит внутри материала как снимок</translation>
+            <source>picture</source>
+            <translation>снимок</translation>
         </message>
         <message>
             <source>Kept as the headline field</source>
@@ -1563,6 +1563,14 @@
             <translation>%1, %2, вне связного текста</translation>
         </message>
         <message>
+            <source>“%1”, counted from %2</source>
+            <translation>«%1», считая от %2</translation>
+        </message>
+        <message>
+            <source>Stands inside the story as a %2</source>
+            <translation>Стоит внутри материала как %2</translation>
+        </message>
+        <message>
             <source>%1, not in its run of paragraphs</source>
             <translation>%1, вне связного текста</translation>
         </message>
@@ -1598,13 +1606,21 @@
             <source>Stands four times, %2</source>
             <translation>Стоит четыре раза, %2</translation>
         </message>
-        <message>
-            <source>Stands %1 times, %2</source>
-            <translation>Сколько раз стоит: %1, %2</translation>
+        <message numerus="yes">
+            <source>Stands %n times, %2</source>
+            <translation>
+                <numerusform>Стоит %n раз, %2</numerusform>
+                <numerusform>Стоит %n раза, %2</numerusform>
+                <numerusform>Стоит %n раз, %2</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>Stands %1 times</source>
-            <translation>Сколько раз стоит: %1</translation>
+        <message numerus="yes">
+            <source>Stands %n times</source>
+            <translation>
+                <numerusform>Стоит %n раз</numerusform>
+                <numerusform>Стоит %n раза</numerusform>
+                <numerusform>Стоит %n раз</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1th copy of the headline</source>
@@ -1626,9 +1642,13 @@
             <source>Status is one of %2</source>
             <translation>Статус — один из: %2</translation>
         </message>
-        <message>
-            <source>change of %1 fields</source>
-            <translation>правка полей: %1</translation>
+        <message numerus="yes">
+            <source>change of %n fields</source>
+            <translation>
+                <numerusform>правка %n поля</numerusform>
+                <numerusform>правка %n полей</numerusform>
+                <numerusform>правка %n полей</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 in %2 stories</source>
@@ -1690,9 +1710,13 @@
             <source>You cut this line in every story of this outlet</source>
             <translation>Вы вырезаете эту строку во всех материалах издания</translation>
         </message>
-        <message>
-            <source>Stands in %1 of %2 stories of this outlet</source>
-            <translation>Стоит в %1 из %2 материалов этого издания</translation>
+        <message numerus="yes">
+            <source>Stands in %1 of %n stories of this outlet</source>
+            <translation>
+                <numerusform>Стоит в %1 из %n материала этого издания</numerusform>
+                <numerusform>Стоит в %1 из %n материалов этого издания</numerusform>
+                <numerusform>Стоит в %1 из %n материалов этого издания</numerusform>
+            </translation>
         </message>
         <message>
             <source>Short line among menu lines</source>
@@ -1812,7 +1836,7 @@
         </message>
         <message>
             <source>Stands by the story as a headline does</source>
-            <translation>Стоит у материала, как стоит заголовок</translation>
+            <translation>Стоит у материала там, где бывает заголовок</translation>
         </message>
         <message>
             <source>Stands behind a label</source>
@@ -1870,9 +1894,13 @@
             <source>%1, between paragraphs of the story</source>
             <translation>%1, между абзацами материала</translation>
         </message>
-        <message>
-            <source>One of %1 short lines in a row</source>
-            <translation>Одна из коротких строк подряд: %1</translation>
+        <message numerus="yes">
+            <source>One of %n short lines in a row</source>
+            <translation>
+                <numerusform>Одна из %n короткой строки подряд</numerusform>
+                <numerusform>Одна из %n коротких строк подряд</numerusform>
+                <numerusform>Одна из %n коротких строк подряд</numerusform>
+            </translation>
         </message>
         <message>
             <source>Stated in the page's markup (%2)</source>

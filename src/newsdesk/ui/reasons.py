@@ -70,10 +70,10 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "the page's title"),
     QT_TRANSLATE_NOOP("Reasons", "the path to the page"),
     QT_TRANSLATE_NOOP("Reasons", "Running text of the story"),
-    QT_TRANSLATE_NOOP("Reasons", "Stands inside the story as a subhead"),
-    QT_TRANSLATE_NOOP("Reasons", "Stands inside the story as a list item"),
-    QT_TRANSLATE_NOOP("Reasons", "Stands inside the story as a quotation"),
-    QT_TRANSLATE_NOOP("Reasons", "Stands inside the story as a picture"),
+    QT_TRANSLATE_NOOP("Reasons", "subhead"),
+    QT_TRANSLATE_NOOP("Reasons", "list item"),
+    QT_TRANSLATE_NOOP("Reasons", "quotation"),
+    QT_TRANSLATE_NOOP("Reasons", "picture"),
     QT_TRANSLATE_NOOP("Reasons", "Kept as the headline field"),
     QT_TRANSLATE_NOOP("Reasons", "Stands once"),
     QT_TRANSLATE_NOOP("Reasons", "Stands twice"),
@@ -161,11 +161,25 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "change of language"),
     QT_TRANSLATE_NOOP("Reasons", "change of status"),
 )
+_MARKS = re.compile("%[12n]")
+_GROUPS = {"%1": "(.+?)", "%2": "(.+)", "%n": r"(\d+)"}
+_QUOTED = re.compile("“(.*)”", re.DOTALL)
+_UNSAID = "\0"  # stands for the page's own words while the phrase round them is put into another
+
+
+def _pattern(shape: str) -> re.Pattern[str]:
+    return re.compile(_MARKS.sub(lambda mark: _GROUPS[mark.group()], re.escape(shape)), re.DOTALL)
+
+
 _SHAPES = tuple(
-    (re.compile(re.escape(shape).replace("%1", "(.+?)").replace("%2", "(.+)"), re.DOTALL), shape)
+    (_pattern(shape), shape)
     for shape in (
-        QT_TRANSLATE_NOOP("Reasons", "Stands in %1 of %2 stories of this outlet"),
+        QT_TRANSLATE_NOOP("Reasons", "Stands in %1 of %n stories of this outlet"),
+        QT_TRANSLATE_NOOP("Reasons", "%1: day or month first?"),
+        QT_TRANSLATE_NOOP("Reasons", "%1: no year is stated"),
         QT_TRANSLATE_NOOP("Reasons", "%1; %2"),
+        QT_TRANSLATE_NOOP("Reasons", "“%1”, counted from %2"),
+        QT_TRANSLATE_NOOP("Reasons", "Stands inside the story as a %2"),
         QT_TRANSLATE_NOOP("Reasons", "%1, %2, not in its run of paragraphs"),
         QT_TRANSLATE_NOOP("Reasons", "%1, not in its run of paragraphs"),
         QT_TRANSLATE_NOOP("Reasons", "Looks like a list of other stories: %2"),
@@ -177,7 +191,7 @@ _SHAPES = tuple(
         QT_TRANSLATE_NOOP("Reasons", "%1, above the story"),
         QT_TRANSLATE_NOOP("Reasons", "%1, below the story"),
         QT_TRANSLATE_NOOP("Reasons", "%1, between paragraphs of the story"),
-        QT_TRANSLATE_NOOP("Reasons", "One of %1 short lines in a row"),
+        QT_TRANSLATE_NOOP("Reasons", "One of %n short lines in a row"),
         QT_TRANSLATE_NOOP("Reasons", "Stated in the page's markup (%2)"),
         QT_TRANSLATE_NOOP("Reasons", "Stated in %2"),
         QT_TRANSLATE_NOOP("Reasons", "%1, without what stands before it"),
@@ -187,14 +201,12 @@ _SHAPES = tuple(
         QT_TRANSLATE_NOOP("Reasons", "Stands twice, %2"),
         QT_TRANSLATE_NOOP("Reasons", "Stands three times, %2"),
         QT_TRANSLATE_NOOP("Reasons", "Stands four times, %2"),
-        QT_TRANSLATE_NOOP("Reasons", "Stands %1 times, %2"),
-        QT_TRANSLATE_NOOP("Reasons", "Stands %1 times"),
+        QT_TRANSLATE_NOOP("Reasons", "Stands %n times, %2"),
+        QT_TRANSLATE_NOOP("Reasons", "Stands %n times"),
         QT_TRANSLATE_NOOP("Reasons", "%1th copy of the headline"),
         QT_TRANSLATE_NOOP("Reasons", "%1 copy of the headline"),
-        QT_TRANSLATE_NOOP("Reasons", "%1: day or month first?"),
-        QT_TRANSLATE_NOOP("Reasons", "%1: no year is stated"),
         QT_TRANSLATE_NOOP("Reasons", "Status is one of %2"),
-        QT_TRANSLATE_NOOP("Reasons", "change of %1 fields"),
+        QT_TRANSLATE_NOOP("Reasons", "change of %n fields"),
         QT_TRANSLATE_NOOP("Reasons", "%1 in %2 stories"),
         QT_TRANSLATE_NOOP("Reasons", "%1 of %2 stories"),
         QT_TRANSLATE_NOOP("Reasons", "reading as %1"),
@@ -206,18 +218,26 @@ _KNOWN = frozenset(REASONS)
 
 
 def said(text: str) -> str:
-    """Return a phrase in the language of the window; one without a shape as it stands."""
+    """Return a phrase in the language of the window; one without a shape as it stands.
+
+    What it quotes from the page is left alone.
+    """
+    quoted = _QUOTED.search(text)
+    if quoted is None:
+        return _put(text)
+    bare = f"{text[: quoted.start(1)]}{_UNSAID}{text[quoted.end(1) :]}"
+    return _put(bare).replace(_UNSAID, quoted[1])
+
+
+def _put(text: str) -> str:
     if text in _KNOWN:
         return QCoreApplication.translate("Reasons", text)
     for pattern, shape in _SHAPES:
         if match := pattern.fullmatch(text):
-            words = QCoreApplication.translate("Reasons", shape)
-            for mark, group in _marked(shape, match):
-                words = words.replace(mark, said(group))
-            return words
+            return _filled(shape, dict(zip(_MARKS.findall(shape), match.groups(), strict=True)))
     return text
 
 
-def _marked(shape: str, match: re.Match[str]) -> list[tuple[str, str]]:
-    marks = sorted((mark for mark in ("%1", "%2") if mark in shape), key=shape.index)
-    return list(zip(marks, match.groups(), strict=True))
+def _filled(shape: str, groups: dict[str, str]) -> str:
+    words = QCoreApplication.translate("Reasons", shape, None, int(groups.get("%n", -1)))
+    return _MARKS.sub(lambda mark: _put(groups[mark.group()]), words)
