@@ -1491,6 +1491,22 @@
             <translation>Язык — это код, например ru, en или de</translation>
         </message>
         <message>
+            <source>The story names no outlet.</source>
+            <translation>У материала не указано издание.</translation>
+        </message>
+        <message>
+            <source>Fill in its outlet first.</source>
+            <translation>Сначала заполните поле «Издание».</translation>
+        </message>
+        <message>
+            <source>The line has no words.</source>
+            <translation>В строке нет слов.</translation>
+        </message>
+        <message>
+            <source>Choose a line with words.</source>
+            <translation>Выберите строку со словами.</translation>
+        </message>
+        <message>
             <source>Cut by hand</source>
             <translation>Вырезано вручную</translation>
         </message>

@@ -303,8 +303,8 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Newsdesk")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(error.message)
-        box.setInformativeText(error.hint)
+        box.setText(said(error.message))
+        box.setInformativeText(said(error.hint))
         box.open()
 
     # --- asked ---
