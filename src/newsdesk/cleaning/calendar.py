@@ -68,12 +68,17 @@ _DATE = re.compile(rf"(?<![\d.,/-]){_DIGITS_FIRST}|(?<![^\W\d_]){_MONTH_FIRST}")
 _AT_DIGITS = re.compile(rf"{_DIGITS_FIRST}|{_MONTH_FIRST}(?<!.)", re.DOTALL)
 _RUN = re.compile(r"(?<![\d.,/-])\d")
 _AFTER_MONTH = re.compile(r"\s\d\d?(?:st|nd|rd|th)?(?:,?\s{1,2}|,)(?:19|20)\d\d")
+# A minus and a colon are a zone behind seconds, a "T" or a space; "10:00-11:30" is a span of time.
+_OFFSET = (
+    r"\+(?:0\d|1[0-4]):?(?:00|15|30|45)|-(?:0\d|1[0-2])(?:00|15|30|45)"
+    r"|(?(s)|(?(iso)|(?<=[\s(])))-(?:0\d|1[0-2]):(?:00|15|30|45)"
+)
 _TIME = re.compile(
-    r"(?<![\d.:])(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:\.\d{1,6})?)?(?!\d|\.\d)"
+    r"(?<![\d.:])(?P<iso>(?<=\d[Tt]))?(?P<h>[01]?\d|2[0-3])[:.h](?P<m>[0-5]\d)(?::(?P<s>[0-5]\d)(?:\.\d{1,6})?)?(?!\d|\.\d)"
     r"(?:\s?(?P<half>[ap])\.?m\b\.?)?(?:\s?(?:Uhr\b,?\s?)?\(?"
     r"(?P<zone>мск|msk|utc|gmt|cest|cet|mesz|mez|"
     r"est|edt|cst|cdt|"
-    r"mst|mdt|pst|pdt|bst|ist|eet|eest|z\b|[+-]\d\d:?\d\d)"
+    rf"mst|mdt|pst|pdt|bst|ist|eet|eest|z\b|{_OFFSET})"
     r"(?P<shift>[+-]\d{1,2})?)?",
     re.IGNORECASE,
 )

@@ -58,3 +58,21 @@ def test_S19_hostile_lines_are_scanned_in_time(text: str) -> None:
     start = time.process_time()
     dates_in(text)
     assert time.process_time() - start < 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("24.04.2025 10:00-11:30", "10:00"),
+        ("24.04.2025, 10:00-11:00", "10:00"),
+        ("24.04.2025 09:00+10:10", "09:00"),
+        ("2025-04-24T10:00-05:00", "10:00:00-05:00"),
+        ("2025-04-24 10:00:30-05:00", "10:00:30-05:00"),
+        ("2025-04-24 10:00 -05:00", "10:00:00-05:00"),
+        ("2025-04-24 10:00-0500", "10:00:00-05:00"),
+        ("2025-04-24T10:00+05:30", "10:00:00+05:30"),
+    ],
+)
+def test_a_span_of_time_is_no_zone(text: str, time: str) -> None:
+    (found,) = dates_in(text)
+    assert found.time == time
