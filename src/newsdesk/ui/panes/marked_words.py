@@ -43,7 +43,9 @@ def laid_words(words: Words, font: QFont, width: int, *, loud: bool) -> QTextLay
     """Lay words out; where only some of them are gone, those are coloured too."""
     gone = drawn(words.text, words.gone)[1]
     text, come = drawn(words.text, words.come)
-    formats = [_format(place, _struck(loud=loud)) for place in gone]
+    margin = 0 if loud else len(text) - len(text.lstrip())  # a struck space looks like a dash
+    struck = [(max(start, margin), end) for start, end in gone if end > margin]
+    formats = [_format(place, _struck(loud=loud)) for place in struck]
     formats += [_format(place, _underlined()) for place in come]
     return laid(text, font, max(80, width), formats)
 
