@@ -20,10 +20,10 @@ TEXT = "Мост через реку Тихую открыли в четверг
 QUICK = Limits(seconds=1.5)
 
 
-def misbehave(connection: Connection, *about: Any) -> None:
+def misbehave(connection: Connection, *about: Any) -> None:  # noqa: ANN401
     """Serve like the real worker, but do what some file names say."""
 
-    def rude_process(data: bytes, name: str, path: str, **how: Any) -> Processed:
+    def rude_process(data: bytes, name: str, path: str, **how: Any) -> Processed:  # noqa: ANN401
         if name.startswith("hang"):
             signal.pause()
         if name.startswith("crash"):
@@ -41,7 +41,7 @@ def misbehave(connection: Connection, *about: Any) -> None:
         worker.serve(connection, *about)
 
 
-def never_ready(connection: Connection, *about: Any) -> None:
+def never_ready(connection: Connection, *about: Any) -> None:  # noqa: ANN401
     """Go away before any work."""
 
 
