@@ -1,7 +1,7 @@
 """The authors: people, organisations and agencies named in a byline; picture credits are none."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from newsdesk.cleaning.units import folded
 from newsdesk.metadata.found import Guess
@@ -28,19 +28,25 @@ def guesses(lines: Lines) -> Iterator[Guess]:
     """Yield what the lines may name as authors, each with its signs."""
     made = [
         (spot, naming)
-        for spot in lines.spots
+        for spot in _looked_at(lines)
         if len(spot.text) <= _LONG
         and spot.kind is not LineClass.FRONT_MATTER
         and _counts(lines, spot)
         for naming in readings(spot.text, _is_near(lines, spot))
     ]
-    again = Counter(key for key in {(s.index, folded(n.names[0])) for s, n in made})
+    again = Counter(key for key in {(s.index, lines.folded(n.names[0])) for s, n in made})
     said = Counter(name for _, name in again)
     seen: dict[str, dict[int, int]] = {}
     for spot, naming in made:
         nth = seen.setdefault(naming.how, {})
         number = nth.setdefault(spot.index, len(nth))
-        yield _guess(lines, spot, naming, said[folded(naming.names[0])], number)
+        yield _guess(lines, spot, naming, said[lines.folded(naming.names[0])], number)
+
+
+def _looked_at(lines: Lines) -> Iterable[Spot]:
+    if not lines.clues:
+        return lines.spots
+    return lines.clued("authors", lines.headline, lines.last + _FOOT + 1)
 
 
 def _counts(lines: Lines, spot: Spot) -> bool:
@@ -94,7 +100,7 @@ def _signs(lines: Lines, spot: Spot, naming: Naming, said: int, nth: int) -> Ite
     yield f"{form}:said:{min(3, said)}"
     yield f"rest:{step(max(0, rest))}"
     yield f"said:{min(4, said)}"
-    yield f"copies:{min(4, lines.copies[folded(first)])}"
+    yield f"copies:{min(4, lines.copies[lines.folded(first)])}"
     if not naming.all:
         yield f"part:{naming.bound}"
     yield from lines.claimed("authors", first)

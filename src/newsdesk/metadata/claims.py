@@ -20,7 +20,7 @@ _ISO = re.compile(
 )
 _COMPACT = re.compile(r"((?:19|20)\d\d)[-/]?(\d\d)[-/]?(\d\d)(?!\d)")
 _JOINED = re.compile(r"\s+[|–—»›/·•-]\s+|\s*[|»›]\s*|\s::\s")
-_BY = re.compile(r"(?:by|von|par|por|di|da|door|av|af|автор|author|autor)\b[\s:]*", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|von|par|por|di|da|door|av|af|автор|author|autor)\b[\s:]*", re.IGNORECASE)
 _PARTED = re.compile(r"\s*[,;/|›>»]\s*")
 _GENERIC = frozenset(
     [

@@ -36,8 +36,9 @@ _MONTH_FIRST = ("en",)
 _CLUED = "published"
 _READ = 220  # characters at the start of a line in which its date is looked for
 _NEAR = 12  # lines round headline and body in which a date without a year counts
-_DATED = re.compile(
-    r"(?:19|20)\d\d|\d\d?\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|[年년]|\d\d?[.\s-]{1,2}[^\W\d_]{3}"
+_DATED = re.compile(  # begins with a set of characters, for the engine skips to those fast
+    r"[\d年년](?:(?:(?<=1)9|(?<=2)0)\d\d|(?<=\d)\d?\s?[./-]\s?\d\d?\s?[./-]\s?\d\d|(?<=[年년])"
+    r"|(?<=\d)\d?[.\s-]{1,2}[^\W\d_]{3})"
 )
 
 

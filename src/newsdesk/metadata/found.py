@@ -39,7 +39,7 @@ class Found:
 
 def weighed(guess: Guess, weights: Mapping[str, float]) -> Found:
     """Return a guess with the probability that its signs give it."""
-    odds = weights[""] + sum(weights.get(sign, 0.0) for sign in guess.signs)
+    odds = weights[""] + sum([weights.get(sign, 0.0) for sign in guess.signs])
     score = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
     lost = guess.reason if guess.rule == "headline-repeat" else ""
     return Found(

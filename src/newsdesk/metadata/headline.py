@@ -4,7 +4,6 @@ import re
 from bisect import bisect
 from collections.abc import Iterator
 
-from newsdesk.cleaning.units import folded
 from newsdesk.metadata.found import Guess
 from newsdesk.metadata.lines import Lines, Spot
 from newsdesk.story.lines import LineClass
@@ -26,8 +25,9 @@ _TAIL = 45  # characters of an outlet's name or a section behind a headline
 def guesses(lines: Lines) -> Iterator[Guess]:
     """Yield the lines that may be the headline, whole and without what is joined to them."""
     copies = [spot for spot in lines.spots if spot.kind is LineClass.HEADLINE]
-    likely = [s for s in lines.spots if lines.clue("headline", s) > 0 and s not in copies]
-    others = [] if lines.clues else list(_others(lines, {folded(s.text) for s in copies}))
+    clued = lines.clued("headline", 0, 0)
+    likely = [s for s in clued if lines.clue("headline", s) > 0 and s not in copies]
+    others = [] if lines.clues else list(_others(lines, {lines.folded(s.text) for s in copies}))
     for spot in (*copies, *likely, *others):
         if len(spot.text) <= _LONGEST and spot.kind is not LineClass.FRONT_MATTER:
             yield from _readings(lines, spot, copies)
@@ -83,7 +83,7 @@ def _guess(  # noqa: PLR0917 — all that a guess is made of
 
 
 def _signs(lines: Lines, spot: Spot, text: str, how: str) -> Iterator[str]:
-    copies = lines.copies[folded(text)]
+    copies = lines.copies[lines.folded(text)]
     clue = lines.odds("headline", spot)
     yield f"how:{how}"
     yield f"size:{bisect(_SIZES, len(text))}"
@@ -112,7 +112,7 @@ def _signs(lines: Lines, spot: Spot, text: str, how: str) -> Iterator[str]:
 def _rest_is_known(lines: Lines, spot: Spot, text: str) -> bool:
     """Say whether what is taken off a line stands on the page as a line of its own."""
     rest = spot.text.replace(text, "", 1).strip(" |–—»›/·•-:#*\t\xa0")
-    return lines.copies[folded(rest)] > 0
+    return lines.copies[lines.folded(rest)] > 0
 
 
 def _opening(lines: Lines) -> Spot | None:
@@ -130,6 +130,6 @@ def _others(lines: Lines, taken: set[str]) -> Iterator[Spot]:
         if spot.kind in (LineClass.MENU, LineClass.OTHER, LineClass.SECTION)
         and _SHORT <= len(spot.text) <= _LONG
         and len(spot.text.split()) >= 3
-        and folded(spot.text) not in taken
+        and lines.folded(spot.text) not in taken
     ]
     yield from reversed(near[-_SHOWN:])

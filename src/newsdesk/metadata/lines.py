@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from newsdesk.cleaning.units import folded
 from newsdesk.story.lines import Cleaning, LineClass, Verdict
@@ -18,11 +19,10 @@ _LIKELY = 0.2  # of a clue to the headline
 _REPEATED = 80  # characters; longer lines are not counted
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """One judged stretch: its verdict, its words and its number."""
+class Spot(NamedTuple):
+    """One judged stretch: its verdict, its words and its number; a tuple, for speed."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # nobody looks for a value in a spot
     verdict: Verdict
     text: str
 
@@ -46,7 +46,8 @@ class Lines:
     @cached_property
     def copies(self) -> Counter[str]:
         """Count how often each short folded line stands on the page."""
-        return Counter(folded(spot.text) for spot in self.spots if len(spot.text) <= _REPEATED)
+        fold = self.folded
+        return Counter([fold(spot.text) for spot in self.spots if len(spot.text) <= _REPEATED])
 
     @cached_property
     def headings(self) -> frozenset[str]:
@@ -55,7 +56,10 @@ class Lines:
         return frozenset(
             spot.text.strip("•·*# \t")
             for spot in self.spots
-            if (spot.kind is LineClass.HEADLINE or likely.get(spot.index, 0.0) > _LIKELY)
+            if (
+                spot.verdict.line_class is LineClass.HEADLINE
+                or (likely and likely.get(spot.index, 0.0) > _LIKELY)
+            )
             and 15 <= len(spot.text) <= 200
         )
 
@@ -64,10 +68,30 @@ class Lines:
         """Return the words of the story."""
         return "\n".join(spot.text for spot in self.spots if not spot.verdict.cut)
 
+    def folded(self, text: str) -> str:
+        """Return a short text folded; each is folded once a page."""
+        known = self._folded.get(text)
+        if known is None:
+            known = self._folded[text] = folded(text)
+        return known
+
+    @cached_property
+    def _folded(self) -> dict[str, str]:
+        return {}
+
+    def clued(self, name: str, first: int, end: int) -> Iterator[Spot]:
+        """Yield the lines with a clue to a field and those from first to end, in order."""
+        numbers = {*self.clues.get(name, {}), *range(max(0, first), min(end, len(self.spots)))}
+        return (self.spots[index] for index in sorted(numbers))
+
     def outside(self) -> Iterator[Spot]:
         """Yield the lines that are not in the story."""
         matter = LineClass.FRONT_MATTER  # what it declares is read by its keys, not searched
-        return (spot for spot in self.spots if spot.verdict.cut and spot.kind is not matter)
+        return (
+            spot
+            for spot in self.spots
+            if spot.verdict.cut and spot.verdict.line_class is not matter
+        )
 
     def between(self, spot: Spot) -> bool:
         """Say whether a line stands between headline and body."""
@@ -88,7 +112,7 @@ class Lines:
         for name, rows in self.clues.items():
             best: dict[str, float] = {}
             for index, score in rows.items():
-                key = folded(self.spots[index].text)
+                key = self.folded(self.spots[index].text)
                 best[key] = max(score, best.get(key, 0.0))
             found[name] = sorted(best.values(), reverse=True)
         return found
@@ -115,7 +139,7 @@ class Lines:
         rows = self._claims.get(name)
         if not rows:
             return ()
-        key = value[:10] if name == "published" else folded(value)
+        key = value[:10] if name == "published" else self.folded(value)
         origins = rows.get(key, ())
         own = tuple(f"claimed:{origin}" for origin in dict.fromkeys(origins))
         return ("has-claims", *own) if own else ("has-claims", "unclaimed")

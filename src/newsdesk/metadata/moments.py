@@ -41,6 +41,7 @@ _MORE = {
     )
     for word in words
 }
+_YEAR = re.compile(r"[12][09]\d\d(?!\d)")
 _FURTHER = re.compile(
     r"(?<![\d.,/-])(\d\d?)[.\s/-]{1,4}([^\W\d_]{3,12})\.?[,\s/-]{1,4}((?:19|20)\d\d)(?!\d)"
 )
@@ -94,6 +95,8 @@ def _shifted(row: FoundDate, places: list[int]) -> FoundDate:
 
 
 def _further(text: str) -> Iterator[FoundDate]:
+    if not _YEAR.search(text):
+        return
     for match in _FURTHER.finditer(text):
         name = match[2].casefold()
         yield from _dated(match, name, match[1])

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from newsdesk.cleaning.rules import is_breadcrumb, label_of
-from newsdesk.cleaning.units import folded
 from newsdesk.cleaning.words import HOME, STARTS
 from newsdesk.metadata.found import Guess
 from newsdesk.metadata.lines import Lines, Spot
@@ -56,11 +55,13 @@ _LINE = 220  # characters
 
 def guesses(lines: Lines) -> Iterator[Guess]:
     """Yield what the lines may name as the section, each with its signs."""
-    title = folded(lines.spots[lines.headline].text) if lines.headline < len(lines.spots) else ""
+    title = (
+        lines.folded(lines.spots[lines.headline].text) if lines.headline < len(lines.spots) else ""
+    )
     clues = lines.clues.get("section", {})
     spots = lines.spots
     if lines.clues:
-        spots = tuple(s for s in spots if s.index in clues or s.verdict.rule == "breadcrumb")
+        spots = tuple([s for s in spots if s.index in clues or s.verdict.rule == "breadcrumb"])
     deepest = _deepest(lines, title)
     for spot in spots:
         if len(spot.text) > _LINE or spot.kind is LineClass.FRONT_MATTER:
@@ -84,8 +85,8 @@ def _deepest(lines: Lines, title: str) -> str:
         spans = spans or [(_begin(spot.text), len(spot.text))]
         for start, end in reversed(spans):
             words = spot.text[start:end].strip(_TRIM)
-            key = folded(words)
-            if _fits(words, title) and key not in HOME and key[:30] not in title:
+            key = lines.folded(words)
+            if _fits(words, key, title) and key not in HOME and key[:30] not in title:
                 return words
     return ""
 
@@ -155,7 +156,8 @@ def _named(  # noqa: PLR0917 — all that a guess is made of
         return
     for number, (start, end) in enumerate(parts):
         words = spot.text[start:end].strip(_TRIM)
-        if not _fits(words, title) or (how in _PATHS and folded(words) in HOME):
+        key = lines.folded(words)
+        if not _fits(words, key, title) or (how in _PATHS and key in HOME):
             continue
         begin = spot.verdict.start + spot.text.find(words, start)
         signs = tuple(_signs(lines, spot, how, words, number, len(parts)))
@@ -178,12 +180,11 @@ _REASONS = {
 }
 
 
-def _fits(words: str, title: str) -> bool:
-    key = folded(words)
+def _fits(words: str, key: str, title: str) -> bool:
     return (
         2 <= len(key) <= _LONG
         and len(key.split()) <= _WORDS
-        and sum(character.isdigit() for character in words) in (0, 4)
+        and sum(map(str.isdigit, words)) in (0, 4)
         and words[-1:].isalpha()
         and title[:20] != key[:20]
         and "@" not in words
@@ -196,7 +197,7 @@ def _signs(  # noqa: PLR0917 — all that a guess is made of
     shared = lines.signs("section", spot)
     place = shared[0]
     yield from shared
-    key = folded(words)
+    key = lines.folded(words)
     first = (key.split() or [""])[0]
     yield f"how:{how}"
     yield f"{how}:{place.split(':')[0]}"
