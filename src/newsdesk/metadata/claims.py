@@ -52,20 +52,26 @@ _ORIGINS = {
     "title": "the page's title",
     "breadcrumb": "the path to the page",
 }
+_READ = 600  # characters of a claim
 _TAIL = 60  # characters of an outlet's name behind a headline
 
 
 def claimed(lines: Lines, name: str) -> Iterator[Guess]:
     """Yield what the markup claims of a field, as it is and without what is joined to it."""
-    rows = [claim for claim in lines.reading.claims if claim.name == name]
+    rows = [_short(claim) for claim in lines.reading.claims if claim.name == name]
     if name == "published":
-        rows += [claim for claim in lines.reading.claims if claim.name == "modified"]
+        rows += [_short(claim) for claim in lines.reading.claims if claim.name == "modified"]
     if rows:
         made = list(_READERS[name](lines, rows))
         said = Counter(key for key in {(g.rule, folded(g.value)) for g in made})
         agreeing = Counter(_key(name, value) for _, value in said)
         for guess in made:
             yield _with(guess, f"agree:{min(4, agreeing[_key(name, folded(guess.value))])}")
+
+
+def _short(claim: Claim) -> Claim:
+    value = claim.value
+    return claim if len(value) <= _READ else Claim(claim.name, value[:_READ].strip(), claim.origin)
 
 
 def _key(name: str, value: str) -> str:
