@@ -12,16 +12,22 @@ class Words(TypeDecorator[str]):
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | bytes | None:  # noqa: ARG002
         """Store a lone surrogate, as old file names and broken pages have them, as bytes."""
-        if value is None:
-            return None
-        try:
-            value.encode()
-        except UnicodeEncodeError:
-            return value.encode("utf-8", "surrogatepass")
-        return value
+        return None if value is None else stored(value)
 
     def process_result_value(self, value: str | bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Give the string back as it was."""
-        if isinstance(value, bytes):
-            return value.decode("utf-8", "surrogatepass")
-        return value
+        return None if value is None else told(value)
+
+
+def stored(value: str) -> str | bytes:
+    """Return a text as it is stored."""
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return value.encode("utf-8", "surrogatepass")
+    return value
+
+
+def told(value: str | bytes) -> str:
+    """Return a stored text as it was."""
+    return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value
