@@ -1,0 +1,45 @@
+"""The search language: what people type becomes a tree, or an error that says where and why."""
+
+from newsdesk.text.query.parser import parse
+from newsdesk.text.query.tree import (
+    Added,
+    And,
+    Check,
+    Claims,
+    DuplicateOf,
+    Field,
+    Has,
+    Ids,
+    Missing,
+    Not,
+    Or,
+    Phrase,
+    Prefix,
+    Published,
+    Query,
+    Word,
+    Words,
+)
+from newsdesk.text.query.wrong import WrongQuery
+
+__all__ = [
+    "Added",
+    "And",
+    "Check",
+    "Claims",
+    "DuplicateOf",
+    "Field",
+    "Has",
+    "Ids",
+    "Missing",
+    "Not",
+    "Or",
+    "Phrase",
+    "Prefix",
+    "Published",
+    "Query",
+    "Word",
+    "Words",
+    "WrongQuery",
+    "parse",
+]
