@@ -1,53 +1,134 @@
 """Words as the search index keeps them: folded and stemmed, the same at index and at query."""
 
+import hashlib
 import re
 import threading
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Callable
+from functools import cache, lru_cache
+from itertools import product
+from typing import TYPE_CHECKING
 
-import Stemmer  # type: ignore[import-not-found]
-
+from newsdesk.text import ukrainian
 from newsdesk.text.fold import fold
 from newsdesk.text.tokens import WORD
+
+if TYPE_CHECKING:
+    import Stemmer  # type: ignore[import-not-found]
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _APOSTROPHES = str.maketrans("\u2019\u02bc", "''")
 _REMEMBERED = 1 << 15  # words repeat: this made indexing of real text three times as fast
+_LONGEST_FORM = 40
+_LATIN = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}  # the first by default
+_CYRILLIC_STEMMERS = {"ru": "russian", "uk": "ukrainian"}
+_SAMPLES = (
+    "мостами жителей импатриантов опубликованного выборам речка министерство подъездов",
+    "питаннями областей президентові українського п'ятниця знань",
+    "bridges running happily nationalization mayor's universities elections",
+    "häuser brücken regierungen zeitungsverlage wahlkampfes schönsten",
+    "élections gouvernements municipales journalistes nouvelles continuellement",
+    "elecciones periódicos gobiernos rápidamente ciudadanía noticieros",
+)
 _own = threading.local()
 
 
-def stems(text: str) -> list[str]:
+def stems(text: str, language: str = "") -> list[str]:
     """Return the stems of a text's words, in order.
 
-    Cyrillic words go to the Russian stemmer, all others to the English one, whatever the story's
-    language: at query time nobody knows in which language a word was meant.
+    The language is the story's ISO code: its stemmer takes the words of its script. The Russian
+    one takes other Cyrillic words, the English one all the rest.
     """
-    return _stemmed([match[0] for match in WORD.finditer(text)])
+    return list(map(_stem_in(language), WORD.findall(text)))
 
 
-def words(text: str) -> list[tuple[int, int, str]]:
+def words(text: str, language: str = "") -> list[tuple[int, int, str]]:
     """Return each word's start and end, in code points, and its stem, for highlights."""
-    spans = [match.span() for match in WORD.finditer(text)]
-    found = _stemmed([text[start:end] for start, end in spans])
-    return [(start, end, stem) for (start, end), stem in zip(spans, found, strict=True)]
+    stem = _stem_in(language)
+    return [(*match.span(), stem(match[0])) for match in WORD.finditer(text)]
 
 
-def _stemmed(tokens: Sequence[str]) -> list[str]:
-    return [_stem(token) for token in tokens]
+def query_stems(word: str) -> tuple[str, ...]:
+    """Return all that the stemmers make of a word whose language nobody knows."""
+    folded = _folded(word)
+    known = _CYRILLIC_STEMMERS if _CYRILLIC.search(folded) else _LATIN
+    return tuple(dict.fromkeys(_stem(folded, kind) for kind in known.values()))
+
+
+def query_phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Return a phrase's stems once for each pair of languages that makes them differ.
+
+    A story has one language, so that four words of it have four readings, not four to the fourth.
+    """
+    found = [(word, bool(_CYRILLIC.search(word))) for word in map(_folded, WORD.findall(text))]
+    scripts = {cyrillic for _, cyrillic in found}
+    pairs = product(
+        list(_LATIN.values())[: None if False in scripts else 1],
+        list(_CYRILLIC_STEMMERS.values())[: None if True in scripts else 1],
+    )
+    read = (tuple(_stem(word, pair[cyrillic]) for word, cyrillic in found) for pair in pairs)
+    return tuple(dict.fromkeys(read)) if found else ()
+
+
+def forms(text: str) -> list[str]:
+    """Return the different words of a text as they stand in it, folded, for the index of forms."""
+    found = set(map(form, WORD.findall(text)))
+    found.discard("")
+    return sorted(found)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _stem(token: str) -> str:
-    folded = fold(token).translate(_APOSTROPHES)
-    language = "russian" if _CYRILLIC.search(folded) else "english"
-    return str(_stemmer(language).stemWord(folded)) or folded
+def form(word: str) -> str:
+    """Return a word folded to letters and digits, at most 40: one token for any index."""
+    return _bare(fold(word))[:_LONGEST_FORM]
 
 
-def _stemmer(language: str) -> Stemmer.Stemmer:
+@cache
+def stamp() -> str:
+    """Return a short hash that changes when an update of the stemmers changes what they give."""
+    found = [stems(sample, code) for sample in _SAMPLES for code in (*_LATIN, *_CYRILLIC_STEMMERS)]
+    return hashlib.sha256(repr(found).encode()).hexdigest()[:16]
+
+
+@lru_cache(maxsize=256)
+def _stem_in(language: str) -> Callable[[str], str]:
+    """Return what stems words in a language, with a memory of its own."""
+    code = language.partition("-")[0].casefold()
+    cyrillic = _CYRILLIC_STEMMERS.get(code, "russian")
+    latin = _LATIN.get(code, "english")
+    return _remembering(cyrillic, latin)
+
+
+@cache
+def _remembering(cyrillic: str, latin: str) -> Callable[[str], str]:
+    @lru_cache(maxsize=_REMEMBERED)
+    def stem(word: str) -> str:
+        folded = _folded(word)
+        return _stem(folded, cyrillic if _CYRILLIC.search(folded) else latin)
+
+    return stem
+
+
+def _folded(word: str) -> str:
+    return fold(word).translate(_APOSTROPHES)
+
+
+def _stem(folded: str, kind: str) -> str:
+    found = ukrainian.stem(folded) if kind == "ukrainian" else _stemmer(kind).stemWord(folded)
+    return _bare(found) or _bare(folded) or folded
+
+
+def _bare(word: str) -> str:
+    """Return a word without signs and marks, at which an index would cut it in two."""
+    return word if word.isalnum() else "".join(filter(str.isalnum, word))
+
+
+def _stemmer(language: str) -> "Stemmer.Stemmer":
     """Return this thread's stemmer, for one must not be shared between threads."""
     found = getattr(_own, language, None)
     if found is None:
+        from Stemmer import Stemmer  # noqa: PLC0415  (off the window's way to its first paint)
+
         # The cache made stemming slower on real text, and it never shrinks.
-        found = Stemmer.Stemmer(language, maxCacheSize=0)
+        found = Stemmer(language, maxCacheSize=0)
         setattr(_own, language, found)
     return found

@@ -12,5 +12,7 @@ _INVISIBLE = "\u00ad\u200b-\u200d\u2060\ufeff"
 _LETTER = r"[^\W_]"
 _APOSTROPHE = "['\u2019]"
 
-WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}{_INVISIBLE}]|{_APOSTROPHE}(?={_LETTER}))*")
+WORD = re.compile(
+    rf"{_LETTER}+(?:(?:[{_MARKS}{_INVISIBLE}]+|{_APOSTROPHE}(?={_LETTER})){_LETTER}*)*"
+)
 PIECE = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}])*|\s+|.[{_MARKS}]*", re.DOTALL)

@@ -1,3 +1,7 @@
+import re
+import sqlite3
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from itertools import pairwise
 
@@ -5,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.text.stems import stems, words
+from newsdesk.text.stems import form, forms, query_phrases, query_stems, stamp, stems, words
+from newsdesk.text.tokens import WORD
 
 
 @pytest.mark.parametrize(
@@ -52,3 +57,71 @@ def test_threads_do_not_disturb_each_other() -> None:
     with ThreadPoolExecutor(8) as threads:
         results = set(threads.map(lambda _: tuple(stems("мосты через реку bridges")), range(200)))
     assert len(results) == 1
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "asked"),
+    [
+        ("uk", "у питаннях областей", "питання область"),
+        ("uk-UA", "уряду", "урядові"),
+        ("ru", "в жителях областей", "жителей область"),
+        ("de", "die Regierungen in den Häusern", "Regierung Häuser"),
+        ("fr", "les élections nationales", "élection national"),
+        ("es", "los puentes de las elecciones", "puente elección"),
+        ("en", "bridges over the rivers", "bridge river"),
+        ("pl", "bridges", "bridge"),
+        ("", "мосты and bridges", "мост bridge"),
+    ],
+)
+def test_words_are_found_in_stories_of_their_language(
+    language: str, written: str, asked: str
+) -> None:
+    kept = set(stems(written, language))
+    assert all(kept & set(query_stems(word)) for word in asked.split())
+
+
+@given(st.text(), st.sampled_from(["", "ru", "uk", "en", "de", "fr", "es", "he"]))
+def test_every_word_of_a_story_is_found_by_itself(text: str, language: str) -> None:
+    for word in WORD.findall(text):
+        assert stems(word, language)[0] in query_stems(word)
+    if WORD.search(text):
+        assert tuple(stems(text, language)) in query_phrases(text)
+
+
+def test_a_phrase_is_read_once_for_each_language_not_for_each_word() -> None:
+    assert len(query_phrases("regierungen nationales gobiernos bridges running")) <= 4
+    assert query_phrases("Regierungen in Häusern")[0] == tuple(stems("Regierungen in Häusern"))
+    assert query_phrases(" — ") == ()
+
+
+def test_forms_are_the_words_as_they_stand() -> None:
+    found = forms("Ёлка, ёлки и Ёлка: Mayor’s foo_bar по\u00adбеды " + "я" * 60)
+    assert found == sorted(["елка", "елки", "и", "mayors", "foo", "bar", "победы", "я" * 40])
+    assert form("ЁЛКА") == "елка"
+    assert forms(" — ") == []
+
+
+@given(st.text(alphabet=st.characters(max_codepoint=0xFFFF, exclude_categories=["Cs", "Cn", "Co"])))
+def test_a_form_and_a_stem_are_one_word_for_the_index_too(text: str) -> None:
+    with sqlite3.connect(":memory:") as at:
+        at.execute("CREATE VIRTUAL TABLE t USING fts5(x, tokenize='unicode61 remove_diacritics 0')")
+        at.execute("CREATE VIRTUAL TABLE v USING fts5vocab(t, 'instance')")
+        for word in {*forms(text), *(stem for stem in stems(text) if stem.isalnum())}:
+            at.execute("INSERT INTO t VALUES (?)", (word,))
+        several = at.execute("SELECT doc FROM v GROUP BY doc HAVING count(*) > 1").fetchall()
+    at.close()
+    assert several == []
+
+
+def test_the_stamp_stays_and_is_short() -> None:
+    assert re.fullmatch("[0-9a-f]{16}", stamp())
+    assert stamp() == stamp()
+
+
+def test_the_stemmer_is_loaded_when_a_word_is_stemmed() -> None:
+    code = (
+        "import sys, newsdesk.text.highlights, newsdesk.text.query.completion;"
+        "print({'Stemmer', 'rapidfuzz', 'numpy'} & set(sys.modules))"
+    )
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.strip() == "set()"

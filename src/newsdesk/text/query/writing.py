@@ -1,0 +1,64 @@
+"""Queries written by the program: a value in quotes where needed, a term more in a query."""
+
+import re
+
+from newsdesk.text.query.scanner import Kind, Token, tokens
+
+_BARE = re.compile(r"[^\W_][\w.-]*")
+
+
+def quoted(value: str) -> str:
+    """Return a value as the grammar needs it behind a field's colon."""
+    return value if _BARE.fullmatch(value) else '"{}"'.format(value.replace('"', '""'))
+
+
+def with_term(text: str, term: str) -> str:
+    """Return a query that asks for a term too; as it is where it asks for it already."""
+    found = list(tokens(text))
+    closed = _closed(text, found)
+    if not closed:
+        return term.strip()
+    if _outside(found, Kind.OR):
+        return f"({closed}) {term}"
+    return closed if _stands(found, closed, term.strip()) else f"{closed} {term}"
+
+
+def without_term(text: str, term: str) -> str:
+    """Return a query that no longer asks for a term; as it is where it does not."""
+    found = list(tokens(text))
+    depth = 0
+    for token in found:
+        if not depth and not _outside(found, Kind.OR) and _same(token, term.strip()):
+            return f"{text[: token.at].rstrip()} {text[token.end :].lstrip()}".strip()
+        depth += _step(token)
+    return text
+
+
+def _closed(text: str, found: list[Token]) -> str:
+    """Return a query with its last quotation and its parentheses closed."""
+    mark = "" if not found or found[-1].closed else '"'
+    return f"{text.strip()}{mark}{')' * sum(map(_step, found))}"
+
+
+def _step(token: Token) -> int:
+    return (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE)
+
+
+def _outside(found: list[Token], kind: Kind) -> bool:
+    """Say whether a kind of token stands outside all parentheses."""
+    depth = 0
+    for token in found:
+        if not depth and token.kind is kind:
+            return True
+        depth += _step(token)
+    return False
+
+
+def _stands(found: list[Token], closed: str, term: str) -> bool:
+    return closed == term or any(
+        _same(token, term) for at, token in enumerate(found) if not sum(map(_step, found[:at]))
+    )
+
+
+def _same(token: Token, term: str) -> bool:
+    return token.kind is Kind.TERM and token.text[token.at : token.end] == term
