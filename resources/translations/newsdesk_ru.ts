@@ -1575,6 +1575,322 @@
             <translation>смена статуса</translation>
         </message>
         <message>
+            <source>This search is too long.</source>
+            <translation>Запрос слишком длинный.</translation>
+        </message>
+        <message>
+            <source>There are too many parentheses in parentheses.</source>
+            <translation>Слишком много вложенных скобок.</translation>
+        </message>
+        <message>
+            <source>OR needs something on both sides.</source>
+            <translation>Слева и справа от ИЛИ (OR) должно что-то стоять.</translation>
+        </message>
+        <message>
+            <source>To find the word itself, write it in quotes.</source>
+            <translation>Чтобы найти само это слово, возьмите его в кавычки.</translation>
+        </message>
+        <message>
+            <source>To find the words themselves, quote them.</source>
+            <translation>Чтобы найти сами эти слова, возьмите их в кавычки.</translation>
+        </message>
+        <message>
+            <source>Write what to look for right behind the colon.</source>
+            <translation>Напишите, что искать, сразу после двоеточия.</translation>
+        </message>
+        <message>
+            <source>Write what to look for in it.</source>
+            <translation>Напишите, что в нём искать.</translation>
+        </message>
+        <message>
+            <source>Two letters, such as ru, en or de.</source>
+            <translation>Две буквы, например ru, en или de.</translation>
+        </message>
+        <message>
+            <source>Such as missing:author or missing:published.</source>
+            <translation>Например, нет:автор или нет:опубликовано.</translation>
+        </message>
+        <message>
+            <source>Such as has:tags, has:notes, has:edits, has:flags or has:duplicates.</source>
+            <translation>Например, есть:метки, есть:заметки, есть:правки, есть:замечания или есть:дубли.</translation>
+        </message>
+        <message>
+            <source>Such as words:&gt;500, words:&lt;=50 or words:100..500.</source>
+            <translation>Например, слов:&gt;500, слов:&lt;=50 или слов:100..500.</translation>
+        </message>
+        <message>
+            <source>Such as id:12 or id:3,5,9..12.</source>
+            <translation>Например, номер:12 или номер:3,5,9..12.</translation>
+        </message>
+        <message>
+            <source>A period needs a beginning or an end.</source>
+            <translation>У периода должно быть начало или конец.</translation>
+        </message>
+        <message>
+            <source>The period ends before it begins.</source>
+            <translation>Период кончается раньше, чем начинается.</translation>
+        </message>
+        <message>
+            <source>No day lies there.</source>
+            <translation>Таких дней нет.</translation>
+        </message>
+        <message>
+            <source>Write 2025, 2025-04 or 2025-04-24, or a period such as 2025-04..2025-06.</source>
+            <translation>Напишите 2025, 2025-04 или 2025-04-24 либо период, например 2025-04..2025-06.</translation>
+        </message>
+        <message>
+            <source>The range ends before it begins.</source>
+            <translation>Конец промежутка меньше его начала.</translation>
+        </message>
+        <message>
+            <source>A number is missing here.</source>
+            <translation>Здесь не хватает числа.</translation>
+        </message>
+        <message>
+            <source>Words in the headline</source>
+            <translation>Слова в заголовке</translation>
+        </message>
+        <message>
+            <source>Who wrote it</source>
+            <translation>Кто написал</translation>
+        </message>
+        <message>
+            <source>Section of the outlet</source>
+            <translation>Рубрика издания</translation>
+        </message>
+        <message>
+            <source>Where it was published</source>
+            <translation>Где опубликовано</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>How far it is</source>
+            <translation>На каком этапе работа</translation>
+        </message>
+        <message>
+            <source>Language code</source>
+            <translation>Код языка</translation>
+        </message>
+        <message>
+            <source>Name of the file</source>
+            <translation>Имя файла</translation>
+        </message>
+        <message>
+            <source>Who works on it</source>
+            <translation>Кто работает над материалом</translation>
+        </message>
+        <message>
+            <source>Day, month, year or period</source>
+            <translation>День, месяц, год или период</translation>
+        </message>
+        <message>
+            <source>Day of the import</source>
+            <translation>День импорта</translation>
+        </message>
+        <message>
+            <source>A field without a value</source>
+            <translation>Поле без значения</translation>
+        </message>
+        <message>
+            <source>A field with a value, edits, notes</source>
+            <translation>Поле со значением, правки, заметки</translation>
+        </message>
+        <message>
+            <source>State of its claims</source>
+            <translation>Состояние утверждений</translation>
+        </message>
+        <message>
+            <source>What a check found</source>
+            <translation>Что нашла проверка</translation>
+        </message>
+        <message>
+            <source>Number of words</source>
+            <translation>Число слов</translation>
+        </message>
+        <message>
+            <source>Number of a story</source>
+            <translation>Номер материала</translation>
+        </message>
+        <message>
+            <source>Numbers of stories</source>
+            <translation>Номера материалов</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Новое</translation>
+        </message>
+        <message>
+            <source>In review</source>
+            <translation>На проверке</translation>
+        </message>
+        <message>
+            <source>Verified</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Rejected</source>
+            <translation>Отклонено</translation>
+        </message>
+        <message>
+            <source>Not yet looked at</source>
+            <translation>Ещё не разбирались</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Сегодня</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>The last seven days</source>
+            <translation>Последние семь дней</translation>
+        </message>
+        <message>
+            <source>The last thirty days</source>
+            <translation>Последние тридцать дней</translation>
+        </message>
+        <message>
+            <source>The last 365 days</source>
+            <translation>Последние 365 дней</translation>
+        </message>
+        <message>
+            <source>Byline</source>
+            <translation>Автор</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Опубликовано</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Рубрика</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Исполнитель</translation>
+        </message>
+        <message>
+            <source>Headline</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Edits by hand</source>
+            <translation>Правки вручную</translation>
+        </message>
+        <message>
+            <source>Fields to look at</source>
+            <translation>Поля, на которые стоит взглянуть</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Дубли</translation>
+        </message>
+        <message>
+            <source>At character %1: %2</source>
+            <translation>Знак %1. %2</translation>
+        </message>
+        <message>
+            <source>At most %1 words can be searched for at once.</source>
+            <translation>За один раз можно искать не больше %1 слов.</translation>
+        </message>
+        <message>
+            <source>At most %1 can be open.</source>
+            <translation>Открытых скобок может быть не больше %1.</translation>
+        </message>
+        <message>
+            <source>There is no field “%1”.</source>
+            <translation>Нет поля «%1».</translation>
+        </message>
+        <message>
+            <source>Did you mean %1: here? To find the words themselves, quote them.</source>
+            <translation>Может быть, %1:? Чтобы найти сами эти слова, возьмите их в кавычки.</translation>
+        </message>
+        <message>
+            <source>Did you mean %1?</source>
+            <translation>Может быть, %1?</translation>
+        </message>
+        <message>
+            <source>Nothing is said after “%1”.</source>
+            <translation>После «%1» ничего не сказано.</translation>
+        </message>
+        <message>
+            <source>Write what to look for, or missing:%1 for stories without it.</source>
+            <translation>Напишите, что искать, или нет:%1, чтобы найти материалы без этого поля.</translation>
+        </message>
+        <message>
+            <source>Every story has “%1”.</source>
+            <translation>Поле «%1» есть у каждого материала.</translation>
+        </message>
+        <message>
+            <source>There is no status “%1”.</source>
+            <translation>Нет статуса «%1».</translation>
+        </message>
+        <message>
+            <source>There are %1.</source>
+            <translation>Есть %1.</translation>
+        </message>
+        <message>
+            <source>No claim is “%1”.</source>
+            <translation>Утверждений в состоянии «%1» не бывает.</translation>
+        </message>
+        <message>
+            <source>“%1” is no language code.</source>
+            <translation>«%1» — не код языка.</translation>
+        </message>
+        <message>
+            <source>No story can be without “%1”.</source>
+            <translation>Материалов без «%1» не бывает.</translation>
+        </message>
+        <message>
+            <source>No story can have “%1”.</source>
+            <translation>Нельзя спросить, есть ли у материала «%1».</translation>
+        </message>
+        <message>
+            <source>“%1” is no name of a check.</source>
+            <translation>«%1» — не название проверки.</translation>
+        </message>
+        <message>
+            <source>“%1” is no day, month or year.</source>
+            <translation>«%1» — не день, не месяц и не год.</translation>
+        </message>
+        <message>
+            <source>“%1” is no whole number.</source>
+            <translation>«%1» — не целое число.</translation>
+        </message>
+        <message>
+            <source>Such as %1.</source>
+            <translation>Например, %1.</translation>
+        </message>
+        <message>
             <source>%1, %2, not in its run of paragraphs</source>
             <translation>%1, %2, вне связного текста</translation>
         </message>

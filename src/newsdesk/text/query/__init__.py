@@ -20,6 +20,7 @@ from newsdesk.text.query.tree import (
     Word,
     Words,
 )
+from newsdesk.text.query.writing import quoted, with_term, without_term
 from newsdesk.text.query.wrong import WrongQuery
 
 __all__ = [
@@ -42,4 +43,7 @@ __all__ = [
     "Words",
     "WrongQuery",
     "parse",
+    "quoted",
+    "with_term",
+    "without_term",
 ]

@@ -36,7 +36,7 @@ FIELDS = _spelled(
 STATES = _spelled(
     dict.fromkeys(STATUSES, "")
     | {
-        "new": "новая новый новые",
+        "new": "новая новое новый новые",
         "in-review": "на-проверке",
         "verified": "проверена проверен проверено",
         "rejected": "отклонена отклонен отклонено",
