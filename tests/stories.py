@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from newsdesk.store import adding, audit, codec, driver
+from newsdesk.store import adding, audit, codec, driver, preparing
 from newsdesk.store.audit import Entry
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Person
@@ -83,7 +83,7 @@ def put(library: Library, *stories: Made, by: Person = ANN) -> list[int]:
         batch = audit.next_batch(at)
         row = Entry(None, audit.IMPORT, "{}", codec.to_json({"files": len(stories)}))
         audit.write(at, [row], batch=batch, who=by.name, label="import")
-        prepared = [adding.prepare(new) for new in stories]
+        prepared = [preparing.prepare(new) for new in stories]
         return adding.add(at, prepared, batch=batch, added=audit.now())
 
 

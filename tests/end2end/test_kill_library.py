@@ -16,7 +16,7 @@ from newsdesk.desk.history import history
 from newsdesk.store import backup as backups
 from newsdesk.store import damage
 from newsdesk.store.library import Library
-from newsdesk.store.schema import GENERATION
+from newsdesk.store.header import GENERATION
 from stories import ANN, library, made, other_connection, put
 
 __all__ = ["library"]
@@ -29,7 +29,7 @@ from stories import ANN, made, put
 from newsdesk.desk import editing, importing
 from newsdesk.store import backup as backups
 from newsdesk.store.library import Library
-from newsdesk.store.schema import GENERATION
+from newsdesk.store.header import GENERATION
 def done(what):
     print(what, flush=True)
 path = Path(sys.argv[1])
@@ -65,11 +65,11 @@ import shutil
 from newsdesk.store import header, migrating
 scripts = path.parent / "migrations"
 shutil.copytree(migrating._SCRIPTS, scripts)
-(scripts / "versions" / "v0003_slow.py").write_text('''
+(scripts / "versions" / "v0004_slow.py").write_text('''
 from time import sleep
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0003", "0002"
+revision, down_revision = "0004", "0003"
 def upgrade():
     for n in range(20):
         op.add_column("article", sa.Column(f"extra_{n}", sa.Integer()))
@@ -77,8 +77,8 @@ def upgrade():
         print(n, flush=True)
         sleep(0.01)
 ''')
-migrating._SCRIPTS, migrating.HEAD = scripts, "0003"
-migrating.GENERATION = header.GENERATION = 3
+migrating._SCRIPTS, migrating.HEAD = scripts, "0004"
+migrating.GENERATION = header.GENERATION = 4
 Library.open(path)
 done("migrated")
 """

@@ -23,7 +23,7 @@ def rows(
         raise InvalidValue(
             f"Nothing is sorted by “{sort}”.", f"Sort by {', '.join(listing.SORTED_BY)}."
         )
-    found = [finding.condition(parse(query))] if query.strip() else []
+    found = finding.condition(parse(query))
     with library.reading() as at:
         return listing.rows(at, found, sort=sort, descending=descending, binned=binned)
 

@@ -7,8 +7,8 @@ from newsdesk.desk.door import NOTHING
 from newsdesk.desk.remembering import Memory
 from newsdesk.desk.results import ADDED, DUPLICATE, FAILED, ImportItem, ImportReport
 from newsdesk.errors import LibraryTrouble
-from newsdesk.store import adding, audit, codec
-from newsdesk.store.adding import Incoming, Prepared
+from newsdesk.store import adding, audit, codec, preparing
+from newsdesk.store.preparing import Incoming, Prepared
 from newsdesk.store.audit import Entry
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Aspect, Changes, Person
@@ -68,7 +68,7 @@ class Import:
 
     def take(self, new: Incoming) -> None:
         """Take a story in; it is committed with others, soon."""
-        self._waiting.append(adding.prepare(new))
+        self._waiting.append(preparing.prepare(new))
         if len(self._waiting) >= TOGETHER or monotonic() - self._committed > PATIENCE:
             self.commit()
 

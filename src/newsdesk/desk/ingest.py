@@ -16,7 +16,7 @@ from newsdesk.pipeline.known import Known
 from newsdesk.pipeline.pool import Failure, Workers, files_in, look_at, process_with
 from newsdesk.pipeline.process import Processed, looked_at, process
 from newsdesk.readers.registry import pasted
-from newsdesk.store import adding, articles, steps
+from newsdesk.store import adding, articles, preparing, steps
 from newsdesk.store.library import Library
 from newsdesk.store.steps import Step
 from newsdesk.story.changes import Changes, Person
@@ -154,14 +154,14 @@ def reread(
         if read.reading != story.reading:
             basis = articles.basis_of(batch.at, story_id)
             reading = adding.add_reading(batch.at, story_id, read.reading)
-            cleaning = adding.add_cleaning(batch.at, reading, read.cleaning)
+            cleaning = adding.add_cleaning(batch.at, reading, read.reading, read.cleaning)
             left = len(story.edits.by_hand)
             stay = "1 edit by hand stays" if left == 1 else f"{left} edits by hand stay"
             rest = f"; {stay} with {story.reading.encoding}" if left else ""
             old = basis | {"words": story.reading.encoding}
             new = {"reading": reading, "cleaning": cleaning, "words": encoding + rest}
             batch.take(Step(story_id, steps.BASIS, old, new))
-            fields = adding.with_status(read.fields)
+            fields = preparing.with_status(read.fields)
             batch.take(*(found_again(story, field, without_place) for field in fields))
             batch.label = f"reading as {encoding}{rest}"
     return batch.changes

@@ -120,7 +120,9 @@ def _cut(at: Transaction, story: Story, places: Iterable[Place]) -> Step:
     starts = {start for start, _, _ in places}
     changed = {v.start: with_rule(v) for v in story.cleaning.verdicts if v.start in starts}
     basis = articles.basis_of(at, story.id)
-    made = adding.add_cleaning(at, basis["reading"], overruled(story.cleaning, changed))
+    made = adding.add_cleaning(
+        at, basis["reading"], story.reading, overruled(story.cleaning, changed)
+    )
     words = next(words for _, _, words in places)
     return Step(
         story.id, steps.BASIS, basis | {"words": words}, basis | {"cleaning": made, "words": ""}

@@ -13,7 +13,7 @@ from newsdesk.desk.remembering import memory_of
 from newsdesk.errors import NewsdeskError
 from newsdesk.metadata.finder import find_fields
 from newsdesk.readers.registry import READERS, read
-from newsdesk.store import adding, articles, steps
+from newsdesk.store import adding, articles, preparing, steps
 from newsdesk.store import recleaning as stored
 from newsdesk.store.library import Library, Transaction
 from newsdesk.store.steps import Step
@@ -115,7 +115,7 @@ def _then(at: Transaction, now: Story, strictness: Strictness) -> Story:
     reading = _read_again(at, now)
     memory = memory_of(at, reading, now.value("outlet"), now.id)
     cleaning = remembered(reading, clean(reading, strictness), memory)
-    found = adding.with_status(find_fields(reading, cleaning))
+    found = preparing.with_status(find_fields(reading, cleaning))
     keeping = without_place if reading.text != now.reading.text else _as_it_is
     return replace(
         now,
@@ -177,11 +177,13 @@ def _take(batch: Batch, now: Story, then: Story, strictness: Strictness) -> None
 
 def _basis(batch: Batch, now: Story, then: Story) -> Iterable[Step | None]:
     other = then.reading != now.reading
-    if not other and adding.cleaning_row(then.cleaning) == adding.cleaning_row(now.cleaning):
+    if not other and preparing.cleaning_row(then.cleaning, then.reading) == preparing.cleaning_row(
+        now.cleaning, now.reading
+    ):
         return
     basis = articles.basis_of(batch.at, now.id)
     reading = adding.add_reading(batch.at, now.id, then.reading) if other else basis["reading"]
-    made = adding.add_cleaning(batch.at, reading, then.cleaning)
+    made = adding.add_cleaning(batch.at, reading, then.reading, then.cleaning)
     words = f"cleaner {now.cleaning.version}", f"{then.cleaning.version}"
     old = basis | {"words": words[0]}
     yield Step(now.id, steps.BASIS, old, {"reading": reading, "cleaning": made, "words": words[1]})

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from newsdesk.cleaning.calendar import FoundDate, dates_in
 from newsdesk.story.fields import FieldKind, FieldSpec, field_spec, joined, people
+from newsdesk.text.fold import fold
 
 LANGUAGES = (
     "ru",
@@ -55,6 +56,11 @@ def _text(spec: FieldSpec, value: str) -> Checked:
 
 def _people(_spec: FieldSpec, value: str) -> Checked:
     return Checked(joined(people(value)))
+
+
+def _tags(_spec: FieldSpec, value: str) -> Checked:
+    named = {fold(name): name for name in reversed(people(value.replace(",", ";")))}
+    return Checked(joined(tuple(reversed(named.values()))))
 
 
 def _choice(spec: FieldSpec, value: str) -> Checked:
@@ -120,6 +126,7 @@ def _parsed(value: str) -> str | None:
 _CHECKS: dict[FieldKind, Callable[[FieldSpec, str], Checked]] = {
     FieldKind.TEXT: _text,
     FieldKind.PEOPLE: _people,
+    FieldKind.TAGS: _tags,
     FieldKind.DATE: _date,
     FieldKind.LANGUAGE: _language,
     FieldKind.CHOICE: _choice,

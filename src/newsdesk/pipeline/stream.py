@@ -9,7 +9,7 @@ from newsdesk.story.clean import CleanText
 from newsdesk.story.edits import Edits
 from newsdesk.story.fields import FIELDS, FieldKind, people
 
-_LEFT_OUT = ("status",)
+_LEFT_OUT = ("status", "tags", "assignee")
 _SHAPED = (("html", "page.html"), ("text", "page.txt"))
 
 

@@ -1,43 +1,16 @@
 """New stories go in, many to a transaction."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
 from sqlmodel import SQLModel, col
 
-from newsdesk.store import articles, codec, search
+from newsdesk.store import articles, search, tags
+from newsdesk.store.preparing import Prepared, cleaning_row, reading_row
 from newsdesk.store.schema import Article, Cleaning, FieldSet, Reading, Source
-from newsdesk.story.edits import Edits
-from newsdesk.story.fields import FIELDS, STATUSES, Field
 from newsdesk.story.lines import Cleaning as Cleaned
-from newsdesk.story.record import SourceInfo, Story
 from newsdesk.story.source import Reading as ReadText
-
-
-class Incoming(Protocol):
-    """What the pipeline makes of a file."""
-
-    @property
-    def source(self) -> SourceInfo:
-        """Where the bytes came from."""
-
-    @property
-    def data(self) -> bytes:
-        """The bytes."""
-
-    @property
-    def reading(self) -> ReadText:
-        """What a reader made of them."""
-
-    @property
-    def cleaning(self) -> Cleaned:
-        """What the cleaner proposes."""
-
-    @property
-    def fields(self) -> tuple[Field, ...]:
-        """What was found in it."""
 
 
 def known(at: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, bool]]:
@@ -56,33 +29,6 @@ def known(at: Connection, hashes: Sequence[str]) -> dict[str, tuple[int, bool]]:
 def any_stories(at: Connection) -> bool:
     """Say whether the library has a story, in or outside the bin."""
     return at.execute(select(col(Article.id)).limit(1)).first() is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A story as the tables have it, but for ids: made before the library is locked for it."""
-
-    info: SourceInfo
-    source: dict[str, Any]
-    reading: dict[str, Any]
-    cleaning: dict[str, Any]
-    article: dict[str, Any]
-    fields: bytes
-    entry: dict[str, Any]
-
-
-def prepare(new: Incoming) -> Prepared:
-    """Compress, hash and stem a story."""
-    story = _story(new)
-    return Prepared(
-        new.source,
-        _source(new),
-        reading_row(new.reading, new.data),
-        cleaning_row(new.cleaning),
-        articles.columns(story),
-        codec.pack_fields(story.fields),
-        search.entry(story),
-    )
 
 
 def add(at: Connection, stories: Sequence[Prepared], *, batch: int, added: str) -> list[int]:
@@ -108,7 +54,8 @@ def add(at: Connection, stories: Sequence[Prepared], *, batch: int, added: str) 
     }
     for table, values in rows.items():
         at.execute(insert(table), values)
-    search.add(at, [stories[n].entry | {"rowid": article + n} for n in number])
+    search.add(at, {article + n: stories[n].entry for n in number})
+    tags.write(at, {article + n: stories[n].article["tags"] for n in number})
     return [article + n for n in number]
 
 
@@ -122,52 +69,10 @@ def _next_article(at: Connection) -> int:
     return int(at.exec_driver_sql(asked).scalar_one())
 
 
-def _story(new: Incoming) -> Story:
-    fields = with_status(new.fields)
-    edits = Edits(new.cleaning.proposed)
-    return Story(0, 1, "", False, new.source, new.reading, new.cleaning, edits, fields)
-
-
-def with_status(fields: tuple[Field, ...]) -> tuple[Field, ...]:
-    """Return one field for each that a story has, in their order; a new story's status is new."""
-    found = {field.name: field for field in fields}
-    found.setdefault("status", Field("status", STATUSES[0]))
-    return tuple(found.get(spec.name) or Field(spec.name, "") for spec in FIELDS)
-
-
-def _source(new: Incoming) -> dict[str, Any]:
-    info = new.source
-    return {
-        "sha256": info.sha256,
-        "size": info.size,
-        "name": info.name,
-        "path": info.path,
-        "content": codec.pack(new.data),
-    }
-
-
-def reading_row(reading: ReadText, data: bytes) -> dict[str, Any]:
-    """Return a reading as its table has it, but for its source."""
-    return {
-        "reader": reading.reader,
-        "version": reading.version,
-        "encoding": reading.encoding,
-        "mended": reading.mended,
-        "content": codec.pack_reading(reading.text, data),
-        "shape": codec.pack_shape(codec.Shape(reading.blocks, reading.declared, reading.claims)),
-        "sha256": codec.hashed(reading.text),
-    }
-
-
-def cleaning_row(cleaning: Cleaned) -> dict[str, Any]:
-    """Return a cleaning as its table has it, but for its reading."""
-    return {"version": cleaning.version, "content": codec.pack_cleaning(cleaning)}
-
-
-def add_cleaning(at: Connection, reading: int, cleaning: Cleaned) -> int:
+def add_cleaning(at: Connection, reading: int, read: ReadText, cleaning: Cleaned) -> int:
     """Store what the cleaner says of a reading; no story stands on it yet."""
     number = _next(at, Cleaning)
-    at.execute(insert(Cleaning), cleaning_row(cleaning) | {"id": number, "reading": reading})
+    at.execute(insert(Cleaning), cleaning_row(cleaning, read) | {"id": number, "reading": reading})
     return number
 
 

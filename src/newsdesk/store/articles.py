@@ -7,19 +7,15 @@ from sqlalchemy import Connection, RowMapping, bindparam, select, update
 from sqlmodel import col
 
 from newsdesk.errors import LibraryTrouble, NotFound
-from newsdesk.store import codec, search
+from newsdesk.store import codec, tags
+from newsdesk.store.rows import SHOWN, columns, field_columns, to_row
 from newsdesk.store.schema import Article, Cleaning, FieldSet, HandEdit, Reading, Source
 from newsdesk.story.edits import Edit, Edits
-from newsdesk.story.fields import Field, people
+from newsdesk.story.fields import Field
 from newsdesk.story.lines import Cleaning as Cleaned
 from newsdesk.story.record import Row, SourceInfo, Story
 from newsdesk.story.source import Reading as ReadText
-from newsdesk.text.fold import sort_key
 
-SHOWN = (
-    *("id", "version", "headline", "authors", "published", "section", "outlet", "language"),
-    *("status", "words", "added", "file", "problems", "binned"),
-)
 _SHOWN = [getattr(Article, name) for name in SHOWN]
 _AT_ONCE = 500  # ids in one question
 
@@ -27,11 +23,6 @@ _AT_ONCE = 500  # ids in one question
 def no_such(story_id: int) -> NotFound:
     """Say that a story is not there."""
     return NotFound(f"There is no story {story_id} in the library.", "See `newsdesk list`.")
-
-
-def to_row(found: RowMapping) -> Row:
-    """Make a row of what was selected with SHOWN."""
-    return Row(**dict(found) | {"authors": people(found["authors"])})
 
 
 def rows_of(at: Connection, ids: Iterable[int]) -> list[Row]:
@@ -129,10 +120,13 @@ def by_hand(at: Connection, story_id: int) -> tuple[Edit, ...]:
 
 
 def _story(found: RowMapping, hand: tuple[Edit, ...]) -> Story:
-    cleaning: Cleaned = codec.unpack_cleaning(found["cleaning"], found["cleaner_version"])
-    shape = codec.unpack_shape(found["shape"])
+    text = codec.unpack_reading(found["text"], codec.unpack(found["source"]))
+    shape = codec.unpack_shape(found["shape"], text)
+    cleaning: Cleaned = codec.unpack_cleaning(
+        found["cleaning"], found["cleaner_version"], shape.blocks
+    )
     reading = ReadText(
-        codec.unpack_reading(found["text"], codec.unpack(found["source"])),
+        text,
         shape.blocks,
         found["reader"],
         found["reader_version"],
@@ -179,43 +173,12 @@ def versions(at: Connection, ids: Sequence[int]) -> dict[int, int]:
     return found
 
 
-_FROM_FIELDS = ("headline", "authors", "section", "outlet", "language", "status")
-_SORTED_BY_KEY = ("headline", "authors", "section", "outlet")
-
-
-def columns(story: Story) -> dict[str, Any]:
-    """Return what the article's own row says of a story, for lists and for sorting."""
-    return field_columns(story.fields) | {
-        "words": story.row.words,
-        "added": story.added,
-        "file": story.source.name,
-        "binned": story.binned,
-        "sha256": codec.hashed(story.clean.text),
-    }
-
-
-def field_columns(fields: tuple[Field, ...]) -> dict[str, Any]:
-    """Return the part of an article's own row that its fields decide."""
-    found = {field.name: field for field in fields}
-    values = {name: found[name].value for name in _FROM_FIELDS}
-    published = found["published"]
-    keys = {f"{name}_key": sort_key(values[name]) for name in _SORTED_BY_KEY}
-    return {
-        **values,
-        **keys,
-        "published": "" if published.invalid else published.value,
-        "problems": sum(bool(field.problem) for field in fields),
-    }
-
-
 def write_fields(at: Connection, story_id: int, fields: tuple[Field, ...]) -> None:
-    """Replace a story's fields, and what lists and the search index say of them."""
-    was = {field.name: field.value for field in fields_of(at, story_id)}
-    packed = codec.pack_fields(fields)
+    """Replace a story's fields and what lists say of them; the search index is the caller's."""
+    packed, row = codec.pack_fields(fields), field_columns(fields)
     at.execute(update(FieldSet).where(col(FieldSet.article) == story_id).values(content=packed))
-    at.execute(update(Article).where(col(Article.id) == story_id).values(field_columns(fields)))
-    changed = {f.name: f.value for f in fields if f.value != was.get(f.name)}
-    search.update(at, story_id, {k: v for k, v in changed.items() if k in search.COLUMNS})
+    at.execute(update(Article).where(col(Article.id) == story_id).values(row))
+    tags.write(at, {story_id: row["tags"]})
 
 
 def touch(at: Connection, ids: Iterable[int]) -> None:
@@ -225,11 +188,14 @@ def touch(at: Connection, ids: Iterable[int]) -> None:
         at.execute(counted.where(col(Article.id) == bindparam("story")), rows)
 
 
-def settle(at: Connection, story_id: int) -> None:
-    """Bring a story's row and its search entry in step with the text that it now has."""
-    story = _loaded(at, story_id, checked=False)
-    at.execute(update(Article).where(col(Article.id) == story_id).values(columns(story)))
-    search.update(at, story_id, {"body": story.body})
+def present(at: Connection, story_id: int) -> Story:
+    """Return a story as it stands in a transaction that is changing it."""
+    return _loaded(at, story_id, checked=False)
+
+
+def settle(at: Connection, story: Story) -> None:
+    """Bring a story's row in step with the text that it now has."""
+    at.execute(update(Article).where(col(Article.id) == story.id).values(columns(story)))
 
 
 def basis_of(at: Connection, story_id: int) -> dict[str, int]:

@@ -11,11 +11,11 @@ from time import time
 
 from newsdesk.errors import LibraryTrouble, NotFound
 from newsdesk.store import header
+from newsdesk.store.connecting import connector
 from newsdesk.store.damage import problems_of_copy
 from newsdesk.store.driver import DRIVER
-from newsdesk.store.engine import connector
+from newsdesk.store.header import APPLICATION_ID
 from newsdesk.store.library import PATIENCE, Library
-from newsdesk.store.schema import APPLICATION_ID
 from newsdesk.store.trouble import put_clearly
 
 KEPT = 10  # backups that carry a time alone; those before a migration are never swept

@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import Any
 
-from newsdesk.story.fields import Candidate, Field
-from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict
+from newsdesk.store.phrases import PHRASES
+from newsdesk.story.fields import FIELDS, Candidate, Field
+from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict, source_lines
 from newsdesk.story.source import Block, BlockKind, Claim, Mark, MarkKind
 
 LEVEL = 6
 _WINDOW = 32768  # bytes that zlib looks back
+_LINES = -1  # no length: the blocks are the lines of the text
 
 
 def to_bytes(text: str) -> bytes:
@@ -70,11 +72,18 @@ def to_json(value: object) -> str:
 
 
 def _pack(value: object) -> bytes:
-    return pack_text(to_json(value))
+    packer = zlib.compressobj(LEVEL, zdict=PHRASES)
+    return packer.compress(to_bytes(to_json(value))) + packer.flush()
 
 
 def _unpack(blob: bytes) -> Any:  # noqa: ANN401
-    return json.loads(unpack_text(blob))
+    """Give a value back; blobs of older libraries were compressed without phrases."""
+    unpacker = zlib.decompressobj(zdict=PHRASES)
+    try:
+        whole = unpacker.decompress(blob) + unpacker.flush()
+    except zlib.error as error:
+        raise ValueError("a compressed value is damaged") from error
+    return json.loads(whole.decode("utf-8", "surrogatepass"))
 
 
 def _steps(stretches: Iterable[tuple[int, int]]) -> tuple[list[int], list[int]]:
@@ -105,9 +114,13 @@ class Shape:
     claims: tuple[Claim, ...] = ()
 
 
-def pack_shape(shape: Shape) -> bytes:
-    """Compress blocks, declared fields and claims; plain paragraphs are stretches alone."""
-    steps = _steps((block.start, block.end) for block in shape.blocks)
+def pack_shape(shape: Shape, text: str) -> bytes:
+    """Compress blocks, declared fields and claims; plain paragraphs are stretches alone.
+
+    Where the blocks are the lines of the text, not even these are said.
+    """
+    stretches = _stretched(shape.blocks)
+    steps = ([], [_LINES]) if stretches == _lines(text) else _steps(stretches)
     plain = Block(0, 1)
     shaped = [
         [number, *_looks(block)]
@@ -132,11 +145,11 @@ def _looks(block: Block) -> list[Any]:
     return [block.kind, block.level, block.label, block.alt, marks]
 
 
-def unpack_shape(blob: bytes) -> Shape:
+def unpack_shape(blob: bytes, text: str) -> Shape:
     """Give blocks, declared fields and claims back; readings of the first versions have none."""
     gaps, lengths, shaped, declared, *rest = _unpack(blob)
-    (known, used), claims = rest or (([""], [0] * len(gaps)), [])
-    stretches = _stretches(gaps, lengths)
+    stretches = _lines(text) if lengths == [_LINES] else list(_stretches(gaps, lengths))
+    (known, used), claims = rest or (([""], [0] * len(stretches)), [])
     blocks = [
         Block(start, end, markup=known[path])
         for (start, end), path in zip(stretches, used, strict=True)
@@ -153,28 +166,52 @@ def unpack_shape(blob: bytes) -> Shape:
     return Shape(tuple(blocks), stated, tuple(Claim(*row) for row in claims))
 
 
-def pack_cleaning(cleaning: Cleaning) -> bytes:
-    """Compress verdicts and related stories; confidence is kept to three places."""
+def pack_cleaning(cleaning: Cleaning, blocks: Iterable[Block]) -> bytes:
+    """Compress verdicts and related stories; confidence is kept to two places.
+
+    Verdicts mostly stand on the blocks, so where each begins and ends need not be said.
+    """
     kinds: dict[tuple[str, bool, str, str], int] = {}
     said = [
         kinds.setdefault((v.line_class, v.cut, v.rule, v.reason), len(kinds))
         for v in cleaning.verdicts
     ]
-    confidence = [round(verdict.confidence * 1000) for verdict in cleaning.verdicts]
+    confidence = [round(verdict.confidence * 100) for verdict in cleaning.verdicts]
     related = [[other.headline, other.summary, other.time] for other in cleaning.related]
-    steps = _steps((verdict.start, verdict.end) for verdict in cleaning.verdicts)
-    return _pack([*steps, said, confidence, list(kinds), related])
+    stretches = [(verdict.start, verdict.end) for verdict in cleaning.verdicts]
+    steps = [] if stretches == _stretched(blocks) else _steps(stretches)
+    return _pack([steps, said, confidence, list(kinds), related])
 
 
-def unpack_cleaning(blob: bytes, version: int) -> Cleaning:
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Return where the lines of a text begin and end, without blanks around them."""
+    found: list[tuple[int, int]] = []
+    for line in source_lines(text):
+        words = text[line.start : line.end]
+        if bare := words.strip():
+            start = line.start + words.index(bare)
+            found.append((start, start + len(bare)))
+    return found
+
+
+def _stretched(blocks: Iterable[Block]) -> list[tuple[int, int]]:
+    return [(block.start, block.end) for block in blocks]
+
+
+def unpack_cleaning(blob: bytes, version: int, blocks: Iterable[Block]) -> Cleaning:
     """Give verdicts and related stories back."""
-    gaps, lengths, said, confidence, kinds, related = _unpack(blob)
-    stretches = _stretches(gaps, lengths)
+    whole = _unpack(blob)
+    scale = 1000 if len(whole) > _NOW else 100  # the first libraries kept three places
+    steps, said, confidence, kinds, related = whole if scale == 100 else (whole[:2], *whole[2:])
+    stretches = _stretches(*steps) if steps else iter(_stretched(blocks))
     verdicts = tuple(
-        _verdict(stretch, kinds[kind], sure / 1000)
+        _verdict(stretch, kinds[kind], sure / scale)
         for stretch, kind, sure in zip(stretches, said, confidence, strict=True)
     )
     return Cleaning(verdicts, tuple(Related(*row) for row in related), version)
+
+
+_NOW = 5  # parts of a packed cleaning
 
 
 def _verdict(stretch: tuple[int, int], kind: list[Any], confidence: float) -> Verdict:
@@ -206,10 +243,19 @@ def field_from_dict(name: str, state: dict[str, Any]) -> Field:
 
 
 def pack_fields(fields: tuple[Field, ...]) -> bytes:
-    """Compress the fields of a story."""
-    return _pack({field.name: field_to_dict(field) for field in fields})
+    """Compress the fields of a story; what is as usual is left out."""
+    return _pack({field.name: _unusual(field) for field in fields})
+
+
+def _unusual(field: Field) -> dict[str, Any]:
+    state = field_to_dict(field)
+    return {key: value for key, value in state.items() if value != _USUAL[key]}
+
+
+_USUAL = field_to_dict(Field("", ""))
 
 
 def unpack_fields(blob: bytes) -> tuple[Field, ...]:
-    """Give the fields of a story back."""
-    return tuple(field_from_dict(name, state) for name, state in _unpack(blob).items())
+    """Give the fields of a story back, one for each of FIELDS; older stories lack some."""
+    kept = {name: field_from_dict(name, _USUAL | state) for name, state in _unpack(blob).items()}
+    return tuple(kept.get(spec.name) or Field(spec.name, "") for spec in FIELDS)

@@ -10,8 +10,8 @@ from sqlmodel import col
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store import articles
+from newsdesk.store.connecting import connector
 from newsdesk.store.driver import DRIVER
-from newsdesk.store.engine import connector
 from newsdesk.store.header import check_header
 from newsdesk.store.library import Library
 from newsdesk.store.schema import Article
@@ -30,11 +30,13 @@ def in_file(raw: Any) -> Iterator[str]:  # noqa: ANN401  (a raw connection)
 
 
 def in_index(raw: Any) -> Iterator[str]:  # noqa: ANN401
-    """Yield what is wrong with the search index, held against its own words and the stories."""
-    try:
-        raw.execute("INSERT INTO search (search) VALUES ('integrity-check')")
-    except DRIVER.DatabaseError:
-        yield "The search index is damaged"
+    """Yield what is wrong with the search index in itself, and which stories it lacks."""
+    made = "SELECT name FROM sqlite_master WHERE name IN ('search', 'forms')"
+    for (table,) in raw.execute(made).fetchall():  # an older library lacks one of them
+        try:
+            raw.execute(f"INSERT INTO {table} ({table}) VALUES ('integrity-check')")  # noqa: S608
+        except DRIVER.DatabaseError:
+            yield "The search index is damaged"
     missing = "SELECT id FROM article EXCEPT SELECT id FROM search_docsize"
     for (story,) in raw.execute(missing).fetchmany(_WORST):
         yield f"Story {story} is missing from the search index"

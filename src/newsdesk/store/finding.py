@@ -1,111 +1,273 @@
-"""A query tree becomes a condition in SQL; whatever was typed is a bound value, never syntax."""
+"""A query tree becomes conditions in SQL; whatever was typed is a bound value, never syntax."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, false, func, literal, not_, or_, select, table, true
-from sqlalchemy import column as named_column
-from sqlmodel import col
-
-from newsdesk.store.schema import Article
-from newsdesk.store.words import Words
+from newsdesk.store import tags
+from newsdesk.store.conditions import (
+    EVERY,
+    NONE,
+    All,
+    Condition,
+    Leaf,
+    Neither,
+    among,
+    column,
+    parts_of,
+    scanned,
+)
+from newsdesk.store.conditions import Any as AnyOf
+from newsdesk.store.strings import stored
+from newsdesk.story.view import Facet
 from newsdesk.text import query
-from newsdesk.text.fold import fold
+from newsdesk.text.fold import fold, sort_key
 from newsdesk.text.query import Query
-from newsdesk.text.stems import stems
+from newsdesk.text.stems import form, forms, query_phrases, stems
 
-Condition = ColumnElement[bool]
-_INDEX = table("search", named_column("rowid"))
 _STEMMED = ("headline", "authors", "section", "outlet")
 _AFTER_ANY_TIME = "~"  # sorts after a "T" and all that follows it
+_LAST = "\U0010ffff"
 
 
 def condition(tree: Query) -> Condition:
     """Return what has to hold for a story to be found."""
-    match = _match(tree)
-    if match is not None:
-        return _in_index(match)
     return _CONDITIONS[type(tree)](tree)
 
 
-def _in_index(match: str) -> Condition:
-    if not match:
-        return false()
-    ends = match.replace("\0", "")  # which would end the query inside a quotation
-    found = named_column("search").op("MATCH")(literal(ends, Words()))
-    return col(Article.id).in_(select(_INDEX.c.rowid).where(found))
+# --- full text ---
 
 
-def _match(tree: Query) -> str | None:
-    """Return the full-text query of a tree, "" where nothing can match, None where SQL must ask."""
-    how = _MATCHES.get(type(tree))
-    return None if how is None else how(tree)
+def _match(table: str, expression: str) -> Condition:
+    """Return the condition that a full-text expression of our own making matches."""
+    if not expression:
+        return NONE
+    bound = (stored(expression.replace("\0", "")),)  # a NUL would end the expression
+    asked = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608
+    probe = f"EXISTS (SELECT 1 FROM {table} WHERE {table} MATCH ? AND rowid = a.id)"  # noqa: S608
+    return Leaf(probe, bound, asked, bound, expression if table == "search" else "")
 
 
-def _phrase(text: str) -> str:
-    words = " ".join(stems(text)).replace('"', '""')
-    return f'"{words}"' if words else ""
+def _both(parts: Iterable[Condition]) -> Condition:
+    """Return that all hold; what the index can answer at once is asked at once."""
+    flat = [inner for part in parts for inner in parts_of(part)]
+    asked = [part.match for part in flat if isinstance(part, Leaf) and part.match]
+    if len(asked) < 2:
+        return All(tuple(flat))
+    rest = (part for part in flat if not (isinstance(part, Leaf) and part.match))
+    return All((_match("search", " AND ".join(asked)), *rest))
 
 
-def _prefix(text: str) -> str:
-    """Match what begins like this; stems in the index may be shorter than what is typed."""
-    *before, last = stems(text) or [""]
-    begun = " ".join([*before, fold(text).split()[-1] if last else ""]).replace('"', '""')
-    return f'("{begun}" * OR {_phrase(text)})' if last else ""
+def _stemmed(text: str) -> str:
+    """Return the expression for words in any form: nobody knows in which language they are."""
+    quoted = [_quoted(" ".join(way)) for way in query_phrases(text) if way]
+    return f"({' OR '.join(quoted)})" if quoted else ""
 
 
-def _field_match(tree: query.Field) -> str | None:
-    if tree.name not in _STEMMED:
-        return None
+def _quoted(words: str, end: str = "") -> str:
+    doubled = words.replace('"', '""')
+    return f'"{doubled}"{end}'
+
+
+def _word(tree: query.Word) -> Condition:
+    if tree.exact:
+        return _match("forms", _quoted(form(tree.text)) if form(tree.text) else "")
+    found = _match("search", _stemmed(tree.text))
+    return AnyOf((found, _begun(tree.text))) if tree.begun else found
+
+
+def _begun(text: str) -> Condition:
+    return _match("forms", _quoted(form(text), " *") if form(text) else "")
+
+
+def _phrase(tree: query.Phrase) -> Condition:
+    found = _match("search", _stemmed(tree.text))
+    return All((found, *_very(tree.text))) if tree.exact else found
+
+
+def _very(text: str) -> Iterable[Condition]:
+    """Yield that each word stands in the story in this very form."""
+    for word in forms(text):
+        yield _match("forms", _quoted(word))
+
+
+def _in_column(name: str, tree: query.Field) -> Condition:
     begins = tree.value.endswith("*") and not tree.exact
-    inner = _prefix(tree.value.rstrip("*")) if begins else _phrase(tree.value)
-    return f"{tree.name} : {inner}" if inner else ""
+    inner = _stemmed(tree.value.rstrip("*"))
+    if begins and inner:
+        *before, last = fold(tree.value.rstrip("*")).split() or [""]
+        begun = " ".join([*stems(" ".join(before)), form(last)]).strip()
+        inner = f"({_quoted(begun, ' *')} OR {inner})"
+    found = _match("search", f"({name} : {inner})" if inner else "")
+    return All((found, *_very(tree.value))) if tree.form else found
 
 
-def _joined(word: str) -> Callable[[Any], str | None]:
-    def match(tree: query.And | query.Or) -> str | None:
-        parts = [_match(child) for child in tree.children]
-        known = [part for part in parts if part]
-        if len(known) < len(parts) or not parts:
-            return None
-        return "(" + f" {word} ".join(known) + ")"
-
-    return match
-
-
-_MATCHES: dict[type[Query], Callable[[Any], str | None]] = {
-    query.Word: lambda tree: _phrase(tree.text),
-    query.Phrase: lambda tree: _phrase(tree.text),
-    query.Prefix: lambda tree: _prefix(tree.text),
-    query.Field: _field_match,
-    query.And: _joined("AND"),
-    query.Or: _joined("OR"),
-}
+# --- fields ---
 
 
 def _field(tree: query.Field) -> Condition:
-    if tree.name == "file":
-        wanted = literal(fold(tree.value.strip("*")), Words())
-        return func.instr(func.newsdesk_fold(col(Article.file)), wanted) > 0
-    column = col(getattr(Article, tree.name))
-    if tree.name == "language":
-        return or_(column == tree.value, column.startswith(f"{tree.value}-", autoescape=True))
-    return column == tree.value
+    if tree.name in _STEMMED:
+        return _in_column(tree.name, tree)
+    return _FIELDS[tree.name](tree)
+
+
+def _file(tree: query.Field) -> Condition:
+    wanted = stored(fold(tree.value.strip("*")))
+    return scanned("instr(newsdesk_fold(a.file), ?) > 0", wanted)
+
+
+def _language(tree: query.Field) -> Condition:
+    code = stored(tree.value)
+    return AnyOf((column("language", "= ?", code), _range("language", f"{tree.value}-")))
+
+
+def _assignee(tree: query.Field) -> Condition:
+    if tree.value.endswith("*") and not tree.exact:
+        return _range("assignee_key", sort_key(tree.value.rstrip("*")))
+    return column("assignee_key", "= ?", stored(sort_key(tree.value)))
+
+
+def _range(name: str, beginning: str) -> Condition:
+    """Return that a column's value begins like this, as its index can tell."""
+    return column(name, "BETWEEN ? AND ?", stored(beginning), stored(beginning + _LAST))
+
+
+def _tags(tree: query.Field) -> Condition:
+    if tree.value.endswith("*") and not tree.exact:
+        key = tags.key_of(tree.value.rstrip("*"))
+        bounds = stored(key), stored(key + _LAST)
+        return among("SELECT article FROM article_tag WHERE key BETWEEN ? AND ?", *bounds)
+    return _tag(tree.value)
+
+
+def _tag(name: str) -> Condition:
+    key = stored(tags.key_of(name))
+    asked = "SELECT article FROM article_tag WHERE key = ?"
+    probe = "EXISTS (SELECT 1 FROM article_tag WHERE key = ? AND article = a.id)"
+    return Leaf(probe, (key,), asked, (key,))
+
+
+_FIELDS: dict[str, Callable[[query.Field], Condition]] = {
+    "file": _file,
+    "language": _language,
+    "assignee": _assignee,
+    "tags": _tags,
+    "status": lambda tree: column("status", "= ?", stored(tree.value)),
+}
+
+# --- everything else ---
+
+_KEYED = {name: f"{name}_key" for name in ("headline", "authors", "section", "outlet", "assignee")}
+
+
+def _missing(name: str) -> Condition:
+    if name == "tags":
+        return scanned("a.tags = ''")
+    return column(_KEYED.get(name, name), "= ''")
 
 
 def _published(tree: query.Published) -> Condition:
-    column = col(Article.published)
-    bounds = [column > "", column >= tree.first]
-    if tree.last:
-        bounds.append(column < tree.last + _AFTER_ANY_TIME)
-    return and_(*bounds)
+    return _between("published", tree.first, tree.last)
+
+
+def _between(name: str, first: str, last: str) -> Condition:
+    bounds = (first or "!", last + _AFTER_ANY_TIME if last else _LAST)
+    if name == "added":  # it grows with the id, and has no index of its own
+        return scanned("a.added BETWEEN ? AND ?", *bounds)
+    return column(name, "BETWEEN ? AND ?", *bounds)
+
+
+_APART = "NOT EXISTS (SELECT 1 FROM not_duplicate AS n WHERE n.one = d.one AND n.other = d.other)"
+_WITH_DUPLICATES = (
+    f"SELECT d.one FROM duplicate AS d WHERE {_APART} "  # noqa: S608
+    f"UNION SELECT d.other FROM duplicate AS d WHERE {_APART}"
+)
+_ALIKE = (
+    f"SELECT d.other FROM duplicate AS d WHERE d.one = ? AND {_APART} "  # noqa: S608
+    f"UNION SELECT d.one FROM duplicate AS d WHERE d.other = ? AND {_APART} UNION SELECT ?"
+)
+_HAS: dict[str, Callable[[], Condition]] = {
+    "edits": lambda: among(
+        "SELECT DISTINCT h.article FROM hand_edit AS h JOIN article AS b ON b.id = h.article "
+        "WHERE h.superseded IS NULL AND h.reading = b.reading"
+    ),
+    "flags": lambda: column("problems", "> 0"),
+    "duplicates": lambda: among(_WITH_DUPLICATES),
+}
+
+
+def _has(tree: query.Has) -> Condition:
+    known = _HAS.get(tree.name)
+    if known is not None:
+        return known()
+    if tree.name in _LATER:
+        return NONE
+    if tree.name == "tags":
+        return scanned("a.tags <> ''")
+    return Neither(_missing(tree.name))
+
+
+_LATER = ("notes",)  # no library keeps any yet, so no story has one
+
+
+def _words(tree: query.Words) -> Condition:
+    if tree.most is None:
+        return column("words", ">= ?", tree.least)
+    return column("words", "BETWEEN ? AND ?", tree.least, tree.most)
+
+
+_MOST = 2**63 - 1
+
+
+def _ids(tree: query.Ids) -> Condition:
+    bounds = [tuple(min(end, _MOST) for end in ends) for ends in tree.ranges]
+    test = " OR ".join(["{0}.id BETWEEN ? AND ?"] * len(bounds)) or "0"
+    values = tuple(end for ends in bounds for end in ends)
+    ids = f"SELECT b.id FROM article AS b WHERE {test.format('b')}"  # noqa: S608
+    return Leaf(test.format("a"), values, ids, values)
+
+
+def _duplicate_of(tree: query.DuplicateOf) -> Condition:
+    return among(_ALIKE, *[min(tree.story, _MOST)] * 3)
 
 
 _CONDITIONS: dict[type[Query], Callable[[Any], Condition]] = {
+    query.Word: _word,
+    query.Phrase: _phrase,
+    query.Prefix: lambda tree: _begun(tree.text),
     query.Field: _field,
-    query.Missing: lambda tree: col(getattr(Article, tree.name)) == "",
+    query.Missing: lambda tree: _missing(tree.name),
+    query.Has: _has,
     query.Published: _published,
-    query.Not: lambda tree: not_(condition(tree.child)),
-    query.And: lambda tree: and_(true(), *(condition(child) for child in tree.children)),
-    query.Or: lambda tree: or_(false(), *(condition(child) for child in tree.children)),
+    query.Added: lambda tree: _between("added", tree.first, tree.last),
+    query.Words: _words,
+    query.Ids: _ids,
+    query.DuplicateOf: _duplicate_of,
+    query.Claims: lambda _: NONE,  # no library keeps claims or findings yet
+    query.Check: lambda _: NONE,
+    query.Not: lambda tree: Neither(condition(tree.child)),
+    query.And: lambda tree: _both(condition(child) for child in tree.children),
+    query.Or: lambda tree: AnyOf(tuple(condition(child) for child in tree.children)),
 }
+
+# --- choices of the library pane ---
+
+
+def chosen(facets: Iterable[Facet]) -> Condition:
+    """Return what has to hold for choices: of one kind one of them, of different kinds all."""
+    by_kind: dict[str, list[Condition]] = {}
+    for facet in facets:
+        by_kind.setdefault(facet.kind, []).append(_facet(facet))
+    kinds = [some[0] if len(some) == 1 else AnyOf(tuple(some)) for some in by_kind.values()]
+    return All(tuple(kinds)) if kinds else EVERY
+
+
+def _facet(facet: Facet) -> Condition:
+    if facet.kind == "published":
+        if not facet.value:
+            return column("published", "= ''")
+        return _between("published", facet.value, facet.value)
+    if facet.kind == "tag":
+        return _tag(facet.value)
+    if facet.kind in _KEYED:
+        return column(_KEYED[facet.kind], "= ?", stored(sort_key(facet.value)))
+    return column(facet.kind, "= ?", stored(facet.value))

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsdesk.errors import LibraryTrouble
-from newsdesk.store.schema import APPLICATION_ID, GENERATION
 
+APPLICATION_ID = 0x4E44534B  # "NDSK", at offset 68 of the file
+GENERATION = 3  # user_version: counts up with each migration, so that an older program refuses
 _MAGIC = b"SQLite format 3\0"
 _RESTORE = "Restore the newest backup; this file is left as it is."
 

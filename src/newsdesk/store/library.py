@@ -11,7 +11,7 @@ from tempfile import mkstemp
 from sqlalchemy import Connection, Engine
 
 from newsdesk.errors import LibraryTrouble, NewsdeskError, NotFound
-from newsdesk.store import header, migrating, places, search
+from newsdesk.store import header, migrating, places, renewal, search
 from newsdesk.store.driver import DRIVER, wal_is_safe
 from newsdesk.store.engine import WRITES, engine_for
 from newsdesk.store.trouble import put_clearly
@@ -71,11 +71,13 @@ class Library:
             revision = migrating.revision_of(at)
         if revision != migrating.HEAD:
             self._migrate(revision)
+        if self.read_only:
+            return
         with self.reading() as at:
-            wanted = search.wants(at)
-        if wanted and not self.read_only:
+            fit = search.is_fit(at)
+        if not fit:
             with self.writing() as at:
-                at.exec_driver_sql(wanted)
+                renewal.renew(at)
 
     def _keep_journal_as(self, journal: str) -> None:
         """Choose the journal; one that is safe but slower stays where the library is in use."""
@@ -159,8 +161,7 @@ def _fill(made: Path) -> None:
     try:
         with put_clearly(made), engine.begin() as at:
             migrating.migrate(at)
-            if wanted := search.wants(at):
-                at.exec_driver_sql(wanted)
+            renewal.renew(at)
     finally:
         engine.dispose()
 

@@ -1,13 +1,15 @@
 """Lines that an editor wants cut in every story of an outlet, and the stories that have them."""
 
-from sqlalchemy import Connection, insert, or_, select, update
+from sqlalchemy import Connection, insert, select, update
 from sqlmodel import col
 
 from newsdesk.errors import NotFound
 from newsdesk.store import finding
-from newsdesk.store.schema import Article, HandEdit, OutletRule
+from newsdesk.store.conditions import Any, sql_of
+from newsdesk.store.schema import OutletRule
+from newsdesk.store.strings import stored
 from newsdesk.text.fold import sort_key
-from newsdesk.text.query import Phrase
+from newsdesk.text.query import And, Has, Phrase
 from newsdesk.text.tokens import WORD
 
 _ENOUGH = 40  # words of a line that the index is asked for
@@ -57,13 +59,11 @@ def stories_with(at: Connection, outlet: str, line: str) -> list[int]:
     The search index knows all that is kept. A line that a hand has altered is not found by its
     words, so stories with edits by hand come too.
     """
-    asked = select(col(Article.id)).where(
-        col(Article.binned) == False,  # noqa: E712
-        col(Article.outlet_key) == sort_key(outlet),
-    )
     words = [match.end() for match in WORD.finditer(line)][:_ENOUGH]
-    if words:
-        edited = select(col(HandEdit.article)).where(col(HandEdit.superseded).is_(None))
-        meant = finding.condition(Phrase(line[: words[-1]]))
-        asked = asked.where(or_(meant, col(Article.id).in_(edited)))
-    return [number for number in at.execute(asked.order_by(col(Article.id))).scalars() if number]
+    meant = finding.condition(Phrase(line[: words[-1]]) if words else And(()))
+    test, values = sql_of(Any((meant, finding.condition(Has("edits")))))
+    asked = (
+        "SELECT a.id FROM article AS a WHERE a.binned = 0 AND a.outlet_key = ? "  # noqa: S608
+        f"AND ({test}) ORDER BY a.id"
+    )
+    return list(at.exec_driver_sql(asked, (stored(sort_key(outlet)), *values)).scalars())

@@ -1,12 +1,10 @@
 """The tables. Migrations make them; a test holds both to the same shape."""
 
-from sqlalchemy import BigInteger, Column, Index, LargeBinary
+from sqlalchemy import BigInteger, Column, Index, Integer, LargeBinary
 from sqlmodel import Field, SQLModel
 
+from newsdesk.store.orders import SORTS
 from newsdesk.store.words import Words
-
-APPLICATION_ID = 0x4E44534B  # "NDSK", at offset 68 of the file
-GENERATION = 2  # user_version: counts up with each migration, so that an older program refuses
 
 
 def _words() -> Column[str]:
@@ -74,26 +72,15 @@ class Article(SQLModel, table=True):
     words: int
     file: str = Field(sa_column=_words())
     problems: int
+    tags: str = Field(sa_column=_words())
+    assignee: str = Field(sa_column=_words())
     headline_key: str = Field(sa_column=_words())  # folded, because SQLite sorts by code point
     authors_key: str = Field(sa_column=_words())
     section_key: str = Field(sa_column=_words())
     outlet_key: str = Field(sa_column=_words())
+    assignee_key: str = Field(sa_column=_words())
     sha256: bytes = Field(sa_column=_blob())  # of the clean text
 
-
-SORTS = {
-    "added": "id",
-    "headline": "headline_key",
-    "authors": "authors_key",
-    "published": "published",
-    "section": "section_key",
-    "outlet": "outlet_key",
-    "language": "language",
-    "status": "status",
-    "words": "words",
-    "file": "file",
-    "problems": "problems",
-}
 
 for _column in sorted({*SORTS.values()} - {"id"}):
     Index(f"article_by_{_column}", "binned", _column, _table=SQLModel.metadata.tables["article"])
@@ -179,3 +166,82 @@ class SiteLine(SQLModel, table=True):
 
     key: int | None = Field(default=None, sa_column=Column(BigInteger, primary_key=True))
     site: int | None = Field(default=None, primary_key=True)
+
+
+class Tag(SQLModel, table=True):
+    """A tag and where it stands in the library pane."""
+
+    key: str = Field(sa_column=Column(Words, primary_key=True))  # its name, folded
+    name: str = Field(sa_column=_words())
+    place: int
+
+
+class ArticleTag(SQLModel, table=True):
+    """Which stories have which tags, kept in step with the field."""
+
+    __tablename__ = "article_tag"
+    __table_args__ = (Index("article_tag_by_article", "article"), {"sqlite_with_rowid": False})
+
+    key: str = Field(sa_column=Column(Words, primary_key=True))
+    article: int = Field(primary_key=True, foreign_key="article.id")
+
+
+class SavedSearch(SQLModel, table=True):
+    """A search with its choices and its layout, by a name."""
+
+    __tablename__ = "saved_search"
+
+    id: int | None = Field(default=None, primary_key=True)
+    name: str = Field(sa_column=_words())
+    query: str = Field(sa_column=_words())
+    facets: str = Field(sa_column=_words())  # JSON, [[kind, value] …]
+    sort: str
+    descending: bool
+    layout: str  # JSON of the list's columns, "" where none was kept
+    place: int
+
+
+class Sketch(SQLModel, table=True):
+    """What a story's words are compared by: the smallest hashes of its shingles."""
+
+    article: int | None = Field(default=None, primary_key=True, foreign_key="article.id")
+    content: bytes = Field(sa_column=_blob())
+
+
+class SketchKey(SQLModel, table=True):
+    """By which hashes stories that may be alike are found."""
+
+    __tablename__ = "sketch_key"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    key: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    article: int = Field(sa_column=Column(Integer, primary_key=True))
+
+
+class Duplicate(SQLModel, table=True):
+    """Two stories that say nearly the same, the smaller id first."""
+
+    __table_args__ = (Index("duplicate_by_other", "other"), {"sqlite_with_rowid": False})
+
+    one: int = Field(primary_key=True, foreign_key="article.id")
+    other: int = Field(primary_key=True, foreign_key="article.id")
+    alike: float  # 0 to 1
+
+
+class NotDuplicate(SQLModel, table=True):
+    """Two stories that a person has told apart, the smaller id first."""
+
+    __tablename__ = "not_duplicate"
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    one: int = Field(primary_key=True, foreign_key="article.id")
+    other: int = Field(primary_key=True, foreign_key="article.id")
+
+
+class Setting(SQLModel, table=True):
+    """What the library itself remembers of how it was made."""
+
+    __table_args__ = {"sqlite_with_rowid": False}
+
+    name: str = Field(primary_key=True)
+    value: str

@@ -1,60 +1,94 @@
-"""The search index: stems of what a story says, kept in step in the same transaction."""
+"""The search index: kept in step with the stories in the same transaction.
 
-from collections.abc import Mapping
+Both tables hold no text of their own, only which words stand where, so a word is taken out by
+giving the index the same words again: the entry of a story before it is changed.
+"""
 
-from sqlalchemy import Connection, text
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newsdesk.store.driver import deletes_words
-from newsdesk.story.record import Story
-from newsdesk.text.stems import stems
+from newsdesk.store.indexing import COLUMNS, Indexed
+from newsdesk.text.stems import stamp
 
-COLUMNS = ("headline", "authors", "section", "outlet", "file", "body")
-_INSERT = text(
-    f"INSERT INTO search (rowid, {', '.join(COLUMNS)}) "  # noqa: S608  (names of our own)
-    f"VALUES (:rowid, {', '.join(f':{c}' for c in COLUMNS)})"
-)
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
+TABLES = {"search": COLUMNS, "forms": ("words",)}
+_STAMP = "search-index"  # in the table of settings: by which stemmers the index was made
 
 
-def wants(at: Connection) -> str:
-    """Return a statement that makes the index fit for this SQLite, "" where it is.
+def _statement(table: str, command: str = "") -> str:
+    names = ([table] if command else []) + ["rowid", *TABLES[table]]
+    marks = ", ".join("?" * len(names))
+    return f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
 
-    It must forget deleted words at once, where this SQLite can. One that cannot does not read an
-    index that was changed by one that can: it makes it anew.
+
+_ADD = {table: _statement(table) for table in TABLES}
+_TAKE = {table: _statement(table, "delete") for table in TABLES}
+
+
+def settle(at: "Connection") -> None:
+    """Let the index forget deleted words at once, where this SQLite can."""
+    for table in TABLES:
+        config: dict[str, int] = dict(at.exec_driver_sql(f"SELECT k, v FROM {table}_config").all())  # noqa: S608
+        if deletes_words() and not config.get("secure-delete"):
+            forget = f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)"  # noqa: S608
+            at.exec_driver_sql(forget)
+
+
+def is_fit(at: "Connection") -> bool:
+    """Say whether the index was made by these stemmers, and can be changed by this SQLite.
+
+    An SQLite that cannot forget words at once does not read an index that was changed by one
+    that can.
     """
-    found = at.exec_driver_sql("SELECT k, v FROM search_config")
-    config: dict[str, int] = dict(found.all())
-    if deletes_words():
-        forgets = config.get("secure-delete")
-        return "" if forgets else "INSERT INTO search (search, rank) VALUES ('secure-delete', 1)"
-    stale = int(config.get("version", 4)) > 4
-    return "INSERT INTO search (search) VALUES ('rebuild')" if stale else ""
+    made_by = at.exec_driver_sql("SELECT value FROM setting WHERE name = ?", (_STAMP,)).scalar()
+    if made_by != stamp():
+        return False
+    version = at.exec_driver_sql("SELECT v FROM search_config WHERE k = 'version'").scalar()
+    return deletes_words() or int(version or 4) <= 4
 
 
-def indexed(value: str) -> str:
-    """Return text as the index holds it."""
-    return " ".join(stems(value)).encode("utf-8", "replace").decode()
+def make_anew(at: "Connection", stories: Iterable[tuple[int, Indexed]]) -> None:
+    """Empty the index and fill it from the stories."""
+    for table in TABLES:
+        if not deletes_words():  # it would not open an index of the other format, even to empty it
+            at.exec_driver_sql(f"UPDATE {table}_config SET v = 4 WHERE k = 'version'")  # noqa: S608
+        at.exec_driver_sql(f"INSERT INTO {table} ({table}) VALUES ('delete-all')")  # noqa: S608
+    for some in _batches(stories):
+        add(at, some)
+    settle(at)
+    at.exec_driver_sql(
+        "INSERT OR REPLACE INTO setting (name, value) VALUES (?, ?)", (_STAMP, stamp())
+    )
 
 
-def entry(story: Story) -> dict[str, str | int]:
-    """Return what the index holds of a story."""
-    values = {"file": story.source.name, "body": story.body}
-    return {"rowid": story.id} | {
-        column: indexed(values[column] if column in values else story.value(column))
-        for column in COLUMNS
+def _batches(
+    stories: Iterable[tuple[int, Indexed]], size: int = 500
+) -> Iterator[dict[int, Indexed]]:
+    batch: dict[int, Indexed] = {}
+    for number, entry in stories:
+        batch[number] = entry
+        if len(batch) == size:
+            yield batch
+            batch = {}
+    yield batch
+
+
+def add(at: "Connection", stories: Mapping[int, Indexed]) -> None:
+    """Put stories into the index."""
+    if stories:
+        at.exec_driver_sql(_ADD["search"], [(n, *new.stems) for n, new in stories.items()])
+        at.exec_driver_sql(_ADD["forms"], [(n, new.forms) for n, new in stories.items()])
+
+
+def take(at: "Connection", stories: Mapping[int, Indexed]) -> None:
+    """Take stories out of the index, by what it holds of them."""
+    rows: dict[str, Sequence[tuple[object, ...]]] = {
+        "search": [("delete", n, *old.stems) for n, old in stories.items()],
+        "forms": [("delete", n, old.forms) for n, old in stories.items()],
     }
-
-
-def add(at: Connection, entries: list[dict[str, str | int]]) -> None:
-    """Put new stories into the index."""
-    at.execute(_INSERT, entries)
-
-
-def update(at: Connection, story_id: int, changed: Mapping[str, str]) -> None:
-    """Bring columns of a story's entry up to date."""
-    if changed:
-        names = ", ".join(f"{name} = :{name}" for name in changed if name in COLUMNS)
-        values = {name: indexed(value) for name, value in changed.items()}
-        at.execute(
-            text(f"UPDATE search SET {names} WHERE rowid = :story"),  # noqa: S608
-            values | {"story": story_id},
-        )
+    for table, values in rows.items():
+        if values:
+            at.exec_driver_sql(_TAKE[table], list(values))

@@ -9,14 +9,16 @@ from sqlalchemy import Connection, bindparam, insert, update
 from sqlmodel import col
 
 from newsdesk.errors import Conflict
-from newsdesk.store import articles, codec, outlets
+from newsdesk.store import articles, codec, outlets, saved, search, tags
 from newsdesk.store.audit import Entry, Record
+from newsdesk.store.indexing import INDEXED, indexed
 from newsdesk.store.schema import HandEdit
 from newsdesk.story.changes import Aspect
 from newsdesk.story.edits import Edit, in_order
 from newsdesk.story.fields import FIELDS, Field, field_spec
 
 TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
+TAG, SAVED = "tag", "saved-search"
 State = dict[str, Any]
 
 
@@ -52,17 +54,18 @@ def step_of(entry: Record) -> Step:
 
 def apply(at: Connection, steps: Iterable[Step], batch: int) -> None:
     """Make changes, or none of them: Conflict where a story is no longer in the old state."""
-    texts: set[int] = set()
-    touched: set[int] = set()
-    for step in steps:
-        kind = KINDS[step.what]
-        kind.apply(at, step, batch)
-        touched.update(step.stories)
-        if kind.text:
-            texts.update(step.stories)
+    made = list(steps)
+    texts = {story for step in made if KINDS[step.what].text for story in step.stories}
+    worded = {story for step in made if step.what in INDEXED for story in step.stories}
+    before = {story: indexed(articles.present(at, story)) for story in sorted(texts | worded)}
+    for step in made:
+        KINDS[step.what].apply(at, step, batch)
+    after = {story: articles.present(at, story) for story in before}
     for story in sorted(texts):
-        articles.settle(at, story)
-    articles.touch(at, sorted(touched))
+        articles.settle(at, after[story])
+    search.take(at, before)
+    search.add(at, {story: indexed(now) for story, now in after.items()})
+    articles.touch(at, sorted({story for step in made for story in step.stories}))
 
 
 def _apply_field(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
@@ -190,6 +193,18 @@ def _apply_outlet_rule(at: Connection, step: Step, batch: int) -> None:  # noqa:
         )
 
 
+def _apply_tag(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    if not tags.set_state(at, step.new["key"], old=step.old["state"], new=step.new["state"]):
+        raise Conflict("A tag was changed since.", "Nothing was changed; look at the tags.")
+
+
+def _apply_saved(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    if not saved.set_state(at, step.new["number"], old=step.old["state"], new=step.new["state"]):
+        raise Conflict(
+            "A saved search was changed since.", "Nothing was changed; look at the saved searches."
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -211,4 +226,6 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     BASIS: Kind(_apply_basis, Aspect.TEXT, text=True),
     BIN: Kind(_apply_bin, Aspect.PRESENCE),
     OUTLET_RULE: Kind(_apply_outlet_rule, Aspect.NONE),
+    TAG: Kind(_apply_tag, Aspect.FIELDS),
+    SAVED: Kind(_apply_saved, Aspect.NONE),
 }

@@ -1,19 +1,23 @@
 """Tags in their own tables, kept in step with the field that holds them.
 
-A tag's place orders the pane. Below 0 it came with a story's field, and goes with the last one.
+A tag's place orders the pane. Below 0 nobody made it: it came with a story's field, and goes with
+the last one.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import Connection
-
-from newsdesk.store.words import stored, told
+from newsdesk.store.strings import stored, told
 from newsdesk.story.fields import people
 from newsdesk.text.fold import fold
 
+if TYPE_CHECKING:
+    from sqlalchemy import Connection
+
 Tag = tuple[str, str, int]  # key, name, place
 
+KNOWN = "SELECT key, name, place FROM tag ORDER BY abs(place), key"
 _THESE = "(SELECT value FROM json_each(?))"
 _HAD = f"SELECT DISTINCT key FROM article_tag WHERE article IN {_THESE}"  # noqa: S608
 _DROP = f"DELETE FROM article_tag WHERE article IN {_THESE}"  # noqa: S608
@@ -41,7 +45,7 @@ def of(value: str) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def write(at: Connection, values: Mapping[int, str]) -> None:
+def write(at: "Connection", values: Mapping[int, str]) -> None:
     """Let stories have the tags that their field now says, and no others."""
     if not values:
         return
@@ -60,31 +64,42 @@ def write(at: Connection, values: Mapping[int, str]) -> None:
         at.exec_driver_sql(_FORGET, [(key,) for key in gone])
 
 
-def known(at: Connection) -> list[Tag]:
+def known(at: "Connection") -> list[Tag]:
     """Return all tags in the order of the pane."""
-    asked = "SELECT key, name, place FROM tag ORDER BY abs(place), key"
-    return [(told(key), told(name), place) for key, name, place in at.exec_driver_sql(asked)]
+    return [to_tag(row) for row in at.exec_driver_sql(KNOWN)]
 
 
-def stories_with(at: Connection, key: str) -> list[int]:
+def to_tag(row: Sequence[Any]) -> Tag:
+    """Return a row of KNOWN as a tag."""
+    return told(row[0]), told(row[1]), row[2]
+
+
+def stories_with(at: "Connection", key: str) -> list[int]:
     """Return the stories that have a tag, in the bin too."""
     asked = "SELECT article FROM article_tag WHERE key = ? ORDER BY article"
     return [int(row[0]) for row in at.exec_driver_sql(asked, (stored(key),))]
 
 
-def set_state(at: Connection, key: str, *, old: object, new: object) -> bool:
-    """Let a tag stand in its table as [name, place], or not (None); False where it is another."""
-    there = at.exec_driver_sql("SELECT name, place FROM tag WHERE key = ?", (stored(key),)).first()
-    if (None if there is None else [told(there[0]), there[1]]) != old:
+def set_state(at: "Connection", key: str, *, old: object, new: object) -> bool:
+    """Make a tag [name, place], or make it none (None); False where it is not as it should be.
+
+    A tag that only its stories have is none that was made, and what was made becomes that again.
+    """
+    asked = "SELECT name, place FROM tag WHERE key = ?"
+    there = at.exec_driver_sql(asked, (stored(key),)).first()
+    made = [told(there[0]), there[1]] if there is not None and there[1] > 0 else None
+    if made != old:
         return False
-    at.exec_driver_sql("DELETE FROM tag WHERE key = ?", (stored(key),))
     if isinstance(new, list):
         row = (stored(key), stored(new[0]), new[1])
-        at.exec_driver_sql("INSERT INTO tag (key, name, place) VALUES (?, ?, ?)", row)
+        at.exec_driver_sql("INSERT OR REPLACE INTO tag (key, name, place) VALUES (?, ?, ?)", row)
+    else:
+        at.exec_driver_sql("UPDATE tag SET place = -abs(place) WHERE key = ?", (stored(key),))
+        at.exec_driver_sql(_FORGET, (stored(key),))
     return True
 
 
-def next_place(at: Connection) -> int:
+def next_place(at: "Connection") -> int:
     """Return the place behind all tags."""
     asked = "SELECT coalesce(max(abs(place)), 0) + 1 FROM tag"
     return int(at.exec_driver_sql(asked).scalar_one())

@@ -5,8 +5,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-
 from newsdesk.errors import LibraryTrouble
 from newsdesk.store.driver import DRIVER
 
@@ -43,7 +41,7 @@ _OTHERWISE = (
 
 def sentence(error: BaseException, path: Path) -> LibraryTrouble:
     """Turn an error of the driver or of SQLAlchemy into trouble with a hint."""
-    original: Any = error.orig if isinstance(error, DBAPIError) else error
+    original: Any = getattr(error, "orig", None) or error  # SQLAlchemy wraps the driver's
     code = getattr(original, "sqlite_errorcode", None)
     message, hint = _SAID.get((code or 0) & 0xFF, _OTHERWISE)
     return LibraryTrouble(message.format(path=path), hint)
@@ -54,5 +52,12 @@ def put_clearly(path: Path) -> Iterator[None]:
     """Let no error of the database out but as LibraryTrouble."""
     try:
         yield
-    except (SQLAlchemyError, DRIVER.Error) as error:
+    except Exception as error:
+        if not (isinstance(error, DRIVER.Error) or _is_of_sqlalchemy(error)):
+            raise
         raise sentence(error, path) from error
+
+
+def _is_of_sqlalchemy(error: Exception) -> bool:
+    """Say so without importing it: the first screen does without."""
+    return any(kind.__module__.startswith("sqlalchemy.") for kind in type(error).__mro__)

@@ -3,6 +3,8 @@
 from sqlalchemy import Dialect, Text
 from sqlalchemy.types import TypeDecorator
 
+from newsdesk.store.strings import stored, told
+
 
 class Words(TypeDecorator[str]):
     """UTF-8 text; what UTF-8 cannot hold is stored as a blob, so that nothing is lost."""
@@ -17,17 +19,3 @@ class Words(TypeDecorator[str]):
     def process_result_value(self, value: str | bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
         """Give the string back as it was."""
         return None if value is None else told(value)
-
-
-def stored(value: str) -> str | bytes:
-    """Return a text as it is stored."""
-    try:
-        value.encode()
-    except UnicodeEncodeError:
-        return value.encode("utf-8", "surrogatepass")
-    return value
-
-
-def told(value: str | bytes) -> str:
-    """Return a stored text as it was."""
-    return value.decode("utf-8", "surrogatepass") if isinstance(value, bytes) else value

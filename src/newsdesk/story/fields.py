@@ -12,6 +12,7 @@ class FieldKind(StrEnum):
 
     TEXT = "text"
     PEOPLE = "people"
+    TAGS = "tags"
     DATE = "date"
     LANGUAGE = "language"
     CHOICE = "choice"
@@ -39,6 +40,8 @@ FIELDS = (
     FieldSpec("outlet", "site", FieldKind.TEXT, "Outlet"),
     FieldSpec("language", "language", FieldKind.LANGUAGE, "Language"),
     FieldSpec("status", "status", FieldKind.CHOICE, "Status", choices=STATUSES),
+    FieldSpec("tags", "tags", FieldKind.TAGS, "Tags"),
+    FieldSpec("assignee", "assignee", FieldKind.TEXT, "Assignee"),
 )
 
 _BY_NAME = {spec.name: spec for spec in FIELDS} | {spec.key: spec for spec in FIELDS}
@@ -66,7 +69,7 @@ class Field:
     """A field's value, its place in the source, the candidates that lost, and who set it."""
 
     name: str
-    value: str  # people are joined by SEPARATOR, a date is an ISO 8601 day or time
+    value: str  # people and tags are joined by SEPARATOR, a date is an ISO 8601 day or time
     start: int = -1  # code points in Reading.text; -1 where the value stands nowhere in it
     end: int = -1
     rule: str = ""
@@ -78,10 +81,10 @@ class Field:
 
 
 def people(value: str) -> tuple[str, ...]:
-    """Split the value of a people field into names."""
+    """Split the value of a field of people or tags into names."""
     return tuple(name for part in value.split(SEPARATOR.strip()) if (name := part.strip()))
 
 
 def joined(names: tuple[str, ...]) -> str:
-    """Join names into the value of a people field."""
+    """Join names into the value of a field of people or tags."""
     return SEPARATOR.join(names)

@@ -38,6 +38,8 @@ class Row:
     file: str
     problems: int  # fields that an editor should look at
     binned: bool
+    tags: tuple[str, ...] = ()
+    assignee: str = ""
 
 
 @dataclass(frozen=True)
@@ -101,4 +103,6 @@ class Story:
             file=self.source.name,
             problems=sum(bool(f.problem) for f in self.fields),
             binned=self.binned,
+            tags=people(self.value("tags")),
+            assignee=self.value("assignee"),
         )

@@ -108,7 +108,7 @@ def test_R17_verify_names_the_story_whose_text_was_flipped(library: Library) -> 
     blob[-1] ^= 1
     other.execute("UPDATE source SET content = ? WHERE id = 2", (bytes(blob),))
     other.execute("UPDATE article SET headline = 'Other' WHERE id = 1")
-    other.execute("DELETE FROM search WHERE rowid = 2")
+    other.execute("DELETE FROM search_docsize WHERE id = 2")
     other.close()
     found = list(damage.problems(library))
     assert any("story 2" in problem for problem in found)

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from newsdesk.errors import InvalidValue
 from newsdesk.store import finding, listing
+from newsdesk.store.conditions import EVERY
 from newsdesk.store.library import Library
 from newsdesk.text.query import parse
 from stories import library, made, put
@@ -42,7 +43,7 @@ def three(library: Library) -> Library:
 
 def ids(library: Library, typed: str) -> list[int]:
     with library.reading() as at:
-        found = [finding.condition(parse(typed))]
+        found = finding.condition(parse(typed))
         rows = listing.rows(at, found, sort="added", descending=False, binned=False)
     return [row.id for row in rows]
 
@@ -115,14 +116,14 @@ def test_S38_anything_typed_is_safe(three: Library, typed: str) -> None:
     except InvalidValue:
         return
     with three.reading() as at:
-        listing.rows(at, [finding.condition(tree)], sort="words", descending=True, binned=False)
+        listing.rows(at, finding.condition(tree), sort="words", descending=True, binned=False)
 
 
 @pytest.mark.parametrize("sort", listing.SORTED_BY)
 def test_every_sort_has_all_rows(three: Library, sort: str) -> None:
     with three.reading() as at:
-        up = listing.rows(at, [], sort=sort, descending=False, binned=False)
-        down = listing.rows(at, [], sort=sort, descending=True, binned=False)
+        up = listing.rows(at, EVERY, sort=sort, descending=False, binned=False)
+        down = listing.rows(at, EVERY, sort=sort, descending=True, binned=False)
     assert [row.id for row in up] == [row.id for row in reversed(down)]
     assert len(up) == 3
 
@@ -130,5 +131,5 @@ def test_every_sort_has_all_rows(three: Library, sort: str) -> None:
 def test_sorting_ignores_case_and_yo(three: Library) -> None:
     put(three, made("x\n", headline="елань"), made("y\n", headline="ЖУК"))
     with three.reading() as at:
-        rows = listing.rows(at, [], sort="headline", descending=False, binned=False)
+        rows = listing.rows(at, EVERY, sort="headline", descending=False, binned=False)
     assert [row.headline for row in rows][-3:] == ["елань", "Ёлка у парома", "ЖУК"]

@@ -7,8 +7,8 @@ import pytest
 
 from newsdesk.desk import browsing, editing, safety, undoing
 from newsdesk.desk.history import history
+from newsdesk.store.header import GENERATION
 from newsdesk.store.library import Library
-from newsdesk.store.schema import GENERATION
 from newsdesk.story.changes import Person
 
 STORED = sorted((Path(__file__).parent / "libraries").glob("*.newsdesk"))

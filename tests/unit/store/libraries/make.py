@@ -8,8 +8,8 @@ from pathlib import Path
 
 from newsdesk.desk import browsing, editing, undoing
 from newsdesk.store.backup import backup
+from newsdesk.store.header import GENERATION
 from newsdesk.store.library import Library
-from newsdesk.store.schema import GENERATION
 from stories import ANN, BEN, made, put
 
 HERE = Path(__file__).parent

@@ -1,0 +1,147 @@
+"""Looking at a library of any size: first rows at once, all ids and counts soon.
+
+Raw SQL through the driver, for the window shows its first rows before SQLAlchemy is imported.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from threading import Event
+from time import monotonic
+from typing import Any
+
+from newsdesk.errors import NewsdeskError
+from newsdesk.store.conditions import EVERY, Condition, Values, sql_of
+from newsdesk.store.connecting import connector
+from newsdesk.store.orders import SORTS
+from newsdesk.store.planning import Asked, planned
+from newsdesk.store.rows import SHOWN, to_row
+from newsdesk.store.strings import told
+from newsdesk.store.trouble import put_clearly
+from newsdesk.story.record import Row
+
+PATIENCE = 0.15  # seconds that first rows may take before they are left to `ids`
+_STEPS = 4_000  # of SQLite's machine between two looks at the clock: about half a millisecond
+_CACHE = 48 * 1024  # kB of pages that are kept
+_AT_ONCE = 500
+_ROW = f"SELECT {', '.join(SHOWN)} FROM article WHERE id"  # noqa: S608
+
+
+class Cancelled(NewsdeskError):
+    """What was asked is no longer wanted."""
+
+    def __init__(self) -> None:
+        super().__init__("The search was given up for a newer one.")
+
+
+class Looker:
+    """One connection that only reads; of one thread at a time, but for `cancel`."""
+
+    def __init__(self, path: Path, mode: str = "ro") -> None:
+        """Connect; LibraryTrouble where that cannot be."""
+        self.path = path
+        self._cancelled = Event()
+        self._deadline = 0.0
+        with put_clearly(path):
+            self._raw = connector(path, mode, 1.0)()
+            self._raw.execute(f"PRAGMA cache_size = -{_CACHE}")
+            self._raw.execute("PRAGMA query_only = ON")
+            self._raw.set_progress_handler(self._stop, _STEPS)
+            self._version = self._data_version()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self._raw.close()
+
+    # --- asked and given up ---
+
+    def cancel(self) -> None:
+        """Give up what is being asked, from any thread."""
+        self._cancelled.set()
+
+    def resume(self) -> None:
+        """Forget that something was given up."""
+        self._cancelled.clear()
+
+    def _stop(self) -> bool:
+        return self._cancelled.is_set() or bool(self._deadline and monotonic() > self._deadline)
+
+    @contextmanager
+    def asking(self) -> Iterator[Any]:
+        """See the library as it is at one moment; Cancelled where that is no longer wanted."""
+        try:
+            with put_clearly(self.path):
+                self._raw.execute("BEGIN")
+                try:
+                    yield self._raw
+                finally:
+                    if self._raw.in_transaction:
+                        self._raw.execute("ROLLBACK")
+        except NewsdeskError:
+            if self._cancelled.is_set():
+                raise Cancelled from None
+            raise
+
+    def changed(self) -> bool:
+        """Say whether another connection wrote since this was asked last."""
+        with put_clearly(self.path):
+            now = self._data_version()
+        was, self._version = self._version, now
+        return now != was
+
+    def _data_version(self) -> int:
+        return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
+
+    # --- rows ---
+
+    def rows(self, ids: Iterable[int]) -> list[Row]:
+        """Return the rows of some stories in the order of the ids; unknown ones are left out."""
+        wanted = [int(number) for number in ids]
+        found: dict[int, Row] = {}
+        with put_clearly(self.path):
+            for start in range(0, len(wanted), _AT_ONCE):
+                some = wanted[start : start + _AT_ONCE]
+                marks = ", ".join("?" * len(some))
+                for values in self._raw.execute(f"{_ROW} IN ({marks})", some):
+                    found[values[0]] = _row(values)
+        return [found[number] for number in wanted if number in found]
+
+    def first(
+        self, condition: Condition, sort: str, *, descending: bool, binned: bool, number: int
+    ) -> list[int] | None:
+        """Return the first ids in order; None where they are not to be had quickly."""
+        self._deadline = monotonic() + PATIENCE
+        try:
+            with self.asking():
+                asked = Asked(condition, SORTS[sort], descending, binned)
+                return planned(self._raw, asked, number)
+        except NewsdeskError:
+            if self._cancelled.is_set() or monotonic() <= self._deadline:
+                raise
+            return None
+        finally:
+            self._deadline = 0.0
+
+    def ids_in_order(self, sort: str, *, binned: bool) -> Iterator[Sequence[int]]:
+        """Yield all ids in ascending order of a sort, some thousand at a time."""
+        asked = Asked(EVERY, SORTS[sort], False, binned)
+        yield from self.ids(*asked.walked(-1))
+
+    def ids(self, sql: str, values: Values = ()) -> Iterator[Sequence[int]]:
+        """Yield the ids that a SELECT gives, some thousand at a time."""
+        cursor = self._raw.execute(sql, values)
+        while some := cursor.fetchmany(4096):
+            yield [number for (number,) in some]
+
+    def count(self, condition: Condition, *, binned: bool, after: int = 0) -> int:
+        """Return how many stories with an id above `after` are found."""
+        test, values = sql_of(condition)
+        sql = f"SELECT count(*) FROM article AS a WHERE a.id > ? AND a.binned = ? AND ({test})"  # noqa: S608
+        with self.asking():
+            return int(self._raw.execute(sql, (after, binned, *values)).fetchone()[0])
+
+
+def _row(values: Sequence[Any]) -> Row:
+    texts = (told(value) if isinstance(value, bytes) else value for value in values)
+    found = dict(zip(SHOWN, texts, strict=True))
+    return to_row(found | {"binned": bool(found["binned"])})
