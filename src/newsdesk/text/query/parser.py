@@ -79,7 +79,7 @@ class _Parser:
     def _needs_sides(self, token: Token) -> None:
         before = self.tokens[self.at - 1].kind if self.at else Kind.OPEN
         after = self.tokens[self.at + 1].kind if self.at + 1 < len(self.tokens) else Kind.CLOSE
-        if self.typing and self.at + 1 == len(self.tokens) and self.at:
+        if self.typing and self.at + 1 == len(self.tokens):
             return
         if before in (Kind.OPEN, Kind.OR) or after is Kind.CLOSE:
             better = f"{token.text[: token.at].rstrip()} {token.text[token.end :].lstrip()}".strip()

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from newsdesk.text.query.names import PERIODS, plain
 from newsdesk.text.query.scanner import Token
+from newsdesk.text.query.wrong import nearest
 
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{1,2}(?:-[0-9]{1,2})?)?")
 _BEGUN = re.compile(r"[0-9]{0,4}|[0-9]{4}-(?:[0-9]{1,2}(?:-[0-9]{0,2})?)?")
@@ -59,7 +60,9 @@ def _days(day: str, token: Token, today: date) -> Days:
         return _completed(False, *numbers), _completed(True, *numbers)
     except (TypeError, ValueError) as error:
         begun = bool(_BEGUN.fullmatch(day)) or any(w.startswith(plain(day)) for w in PERIODS)
-        put = token.value.replace(day, _iso(day) or _word(day)) if _iso(day) or _word(day) else ""
+        better = _BY_DOTS.sub(_iso, token.value)
+        word = nearest(plain(day), PERIODS) if better == token.value else ""
+        put = token.value.replace(day, word) if word else better * (better != token.value)
         raise token.wrong(
             f"“{day}” is no day, month or year.", _WRITE, put=put, unfinished=begun
         ) from error
@@ -78,16 +81,9 @@ def _completed(last: bool, year: int, month: int | None = None, day: int | None 
     return date(year, month, (latest if last else 1) if day is None else day)
 
 
-def _iso(day: str) -> str:
-    """Return 24.04.2025 as 2025-04-24, "" where that is no day."""
-    found = _BY_DOTS.fullmatch(day)
+def _iso(day: re.Match[str]) -> str:
+    """Return 24.04.2025 as 2025-04-24, as it stands where that is no day."""
     try:
-        return date(*map(int, found.group(3, 2, 1))).isoformat() if found else ""
+        return date(*map(int, day.group(3, 2, 1))).isoformat()
     except ValueError:
-        return ""
-
-
-def _word(day: str) -> str:
-    from newsdesk.text.query.wrong import nearest  # noqa: PLC0415
-
-    return nearest(plain(day), PERIODS)
+        return day[0]

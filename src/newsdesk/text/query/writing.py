@@ -19,7 +19,7 @@ def with_term(text: str, term: str) -> str:
     if not closed:
         return term.strip()
     if _outside(found, Kind.OR):
-        return f"({closed}) {term}"
+        return f"({_enclosed(text, found).strip()}{closed[len(text.strip()) :]}) {term}"
     return closed if _stands(found, closed, term.strip()) else f"{closed} {term}"
 
 
@@ -38,6 +38,24 @@ def _closed(text: str, found: list[Token]) -> str:
     """Return a query with its last quotation and its parentheses closed."""
     mark = "" if not found or found[-1].closed else '"'
     return f"{text.strip()}{mark}{')' * sum(map(_step, found))}"
+
+
+def _enclosed(text: str, found: list[Token]) -> str:
+    """Return a query whose own signs do not close parentheses that are put around it."""
+    for token in reversed(found):
+        if token.kind is Kind.TERM and not (token.quoted or _balanced(token.value)):
+            text = f'{text[: token.value_at]}"{token.value}"{text[token.end :]}'
+    return text
+
+
+def _balanced(value: str) -> bool:
+    """Say whether every closing parenthesis has its own before it."""
+    depth = 0
+    for sign in value:
+        depth += (sign == "(") - (sign == ")")
+        if depth < 0:
+            return False
+    return True
 
 
 def _step(token: Token) -> int:
