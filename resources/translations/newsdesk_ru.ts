@@ -1843,8 +1843,8 @@
             <translation>После «%1» ничего не сказано.</translation>
         </message>
         <message>
-            <source>Write what to look for, or missing:%1 for stories without it.</source>
-            <translation>Напишите, что искать, или нет:%1, чтобы найти материалы без этого поля.</translation>
+            <source>Write what to look for, or %1 for stories without it.</source>
+            <translation>Напишите, что искать, или %1, чтобы найти материалы без этого поля.</translation>
         </message>
         <message>
             <source>Every story has “%1”.</source>

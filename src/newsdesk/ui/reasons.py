@@ -287,7 +287,7 @@ SHAPES = (
     ),
     QT_TRANSLATE_NOOP("Reasons", "Did you mean %1?"),
     QT_TRANSLATE_NOOP("Reasons", "Nothing is said after “%1”."),
-    QT_TRANSLATE_NOOP("Reasons", "Write what to look for, or missing:%1 for stories without it."),
+    QT_TRANSLATE_NOOP("Reasons", "Write what to look for, or %1 for stories without it."),
     QT_TRANSLATE_NOOP("Reasons", "Every story has “%1”."),
     QT_TRANSLATE_NOOP("Reasons", "There is no status “%1”."),
     QT_TRANSLATE_NOOP("Reasons", "There are %1."),

@@ -57,8 +57,9 @@ def _nothing(name: str, token: Token) -> Exception:
     better = token.text[: token.end] + rest.lstrip() if follows else ""
     hint = "Write what to look for right behind the colon."
     if name in names.MAY_BE_EMPTY:
-        hint = f"Write what to look for, or missing:{token.name} for stories without it."
-        better = better or f"{token.text[: token.name_at]}missing:{token.name}{rest}"
+        missing = f"{'missing' if token.name.isascii() else 'нет'}:{token.name}"
+        hint = f"Write what to look for, or {missing} for stories without it."
+        better = better or f"{token.text[: token.name_at]}{missing}{rest}"
     wrong = token.wrong_name(f"Nothing is said after “{token.name}:”.", hint)
     wrong.suggestion, wrong.unfinished = better, not rest
     return wrong
