@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from newsdesk.story.changes import Changes
+from newsdesk.story.view import View
 
 ADDED, DUPLICATE, FAILED = "added", "duplicate", "failed"
 
@@ -109,6 +110,26 @@ class ExportReport:
     def failed(self) -> int:
         """Return how many stories were left out."""
         return sum(item.path is None for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """A tag and where it stands in the library pane."""
+
+    name: str
+    place: int  # from 1, in the order of the pane
+    key: str  # what it is told from others by
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """A saved search: what it shows, in which order, with which columns."""
+
+    id: int
+    name: str
+    view: View
+    layout: str = ""  # the list's columns as the window writes them down
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)
