@@ -29,3 +29,8 @@ def test_short_i_stays_a_letter_of_its_own() -> None:
 @given(st.text())
 def test_folding_twice_changes_nothing(text: str) -> None:
     assert fold(fold(text)) == fold(text)
+
+
+@given(st.text(alphabet=st.sampled_from([*map(chr, range(128)), *"АЯаяЁёЖж«»—–"])))
+def test_the_short_way_for_plain_text_gives_what_the_long_one_gives(text: str) -> None:
+    assert fold(text) == fold(f"{text}é")[:-1]

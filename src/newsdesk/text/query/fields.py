@@ -23,7 +23,7 @@ from newsdesk.text.query.tree import (
     Query,
     Words,
 )
-from newsdesk.text.query.wrong import nearest
+from newsdesk.text.query.wrong import nearest, short
 
 _CODE = re.compile(r"[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)*")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8})*")
@@ -38,7 +38,7 @@ def named(token: Token) -> str:
         hint = "To find the words themselves, quote them."
         if near:
             hint = f"Did you mean {near}: here? {hint}"
-        raise token.wrong_name(f"There is no field “{token.name}”.", hint, put=near)
+        raise token.wrong_name(f"There is no field “{short(token.name)}”.", hint, put=near)
     return found
 
 
@@ -60,18 +60,18 @@ def _nothing(name: str, token: Token) -> Exception:
         missing = f"{'missing' if token.name.isascii() else 'нет'}:{token.name}"
         hint = f"Write what to look for, or {missing} for stories without it."
         better = better or f"{token.text[: token.name_at]}{missing}{rest}"
-    wrong = token.wrong_name(f"Nothing is said after “{token.name}:”.", hint)
+    wrong = token.wrong_name(f"Nothing is said after “{short(token.name)}:”.", hint)
     wrong.suggestion, wrong.unfinished = better, not rest
     return wrong
 
 
 def _plain(name: str, token: Token, _: date) -> Query:
     value = token.value.strip()
-    if value.strip("*"):
+    if token.quoted or value.strip("*"):
         return Field(name, value, token.name_at, token.quoted or token.exact, token.exact)
-    if name in names.MAY_BE_EMPTY and not token.quoted:
+    if name in names.MAY_BE_EMPTY:
         return Has(name, token.name_at)
-    raise token.wrong(f"Every story has “{token.name}”.", "Write what to look for in it.")
+    raise token.wrong(f"Every story has “{short(token.name)}”.", "Write what to look for in it.")
 
 
 def _chosen(token: Token, known: dict[str, str], message: str, hint: str) -> str:
@@ -81,7 +81,9 @@ def _chosen(token: Token, known: dict[str, str], message: str, hint: str) -> str
         return known[typed]
     near = "" if typed in names.FIELDS else nearest(typed, known)  # a field, only not one for this
     begun = any(word.startswith(typed) for word in known)
-    raise token.wrong(message.format(token.value), "" if near else hint, put=near, unfinished=begun)
+    raise token.wrong(
+        message.format(short(token.value)), "" if near else hint, put=near, unfinished=begun
+    )
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -104,7 +106,7 @@ def _language(name: str, token: Token, _: date) -> Query:
     if not _LANGUAGE.fullmatch(code):
         put = names.LANGUAGES.get(nearest(plain(code), names.LANGUAGES), "")
         raise token.wrong(
-            f"“{token.value}” is no language code.",
+            f"“{short(token.value)}” is no language code.",
             "Two letters, such as ru, en or de.",
             put=put,
             unfinished=len(code) < 2,
@@ -148,7 +150,9 @@ def _duplicates(_: str, token: Token, __: date) -> Query:
 def _check(_: str, token: Token, __: date) -> Query:
     code = plain(token.value).upper()
     if not _CODE.fullmatch(code):
-        raise token.wrong(f"“{token.value}” is no name of a check.", "Such as check:HEADLINE-TYPO.")
+        raise token.wrong(
+            f"“{short(token.value)}” is no name of a check.", "Such as check:HEADLINE-TYPO."
+        )
     return Check(code, token.name_at)
 
 

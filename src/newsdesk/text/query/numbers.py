@@ -3,6 +3,7 @@
 import re
 
 from newsdesk.text.query.scanner import Token
+from newsdesk.text.query.wrong import short
 
 MOST = 10**15 - 1  # more than a library holds, and a number that SQLite can hold
 _NUMBER = re.compile(r"[0-9]{1,15}")
@@ -53,4 +54,6 @@ def number(token: Token, typed: str, kind: str) -> int:
     if not typed:
         raise token.wrong("A number is missing here.", _EXAMPLES[kind], unfinished=True)
     unfinished = typed == "."
-    raise token.wrong(f"“{typed}” is no whole number.", _EXAMPLES[kind], unfinished=unfinished)
+    raise token.wrong(
+        f"“{short(typed)}” is no whole number.", _EXAMPLES[kind], unfinished=unfinished
+    )

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from newsdesk.text.query.names import PERIODS, plain
 from newsdesk.text.query.scanner import Token
-from newsdesk.text.query.wrong import nearest
+from newsdesk.text.query.wrong import nearest, short
 
 _DAY = re.compile(r"[0-9]{4}(?:-[0-9]{1,2}(?:-[0-9]{1,2})?)?")
 _BEGUN = re.compile(r"[0-9]{0,4}|[0-9]{4}-(?:[0-9]{1,2}(?:-[0-9]{0,2})?)?")
@@ -64,7 +64,7 @@ def _days(day: str, token: Token, today: date) -> Days:
         word = nearest(plain(day), PERIODS) if better == token.value else ""
         put = token.value.replace(day, word) if word else better * (better != token.value)
         raise token.wrong(
-            f"“{day}” is no day, month or year.", _WRITE, put=put, unfinished=begun
+            f"“{short(day)}” is no day, month or year.", _WRITE, put=put, unfinished=begun
         ) from error
 
 

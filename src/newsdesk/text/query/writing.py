@@ -1,6 +1,7 @@
 """Queries written by the program: a value in quotes where needed, a term more in a query."""
 
 import re
+from collections.abc import Iterator
 
 from newsdesk.text.query.scanner import Kind, Token, tokens
 
@@ -14,23 +15,24 @@ def quoted(value: str) -> str:
 
 def with_term(text: str, term: str) -> str:
     """Return a query that asks for a term too; as it is where it asks for it already."""
-    found = list(tokens(text))
+    found, term = list(tokens(text)), term.strip()
     closed = _closed(text, found)
     if not closed:
-        return term.strip()
-    if _outside(found, Kind.OR):
-        return f"({_enclosed(text, found).strip()}{closed[len(text.strip()) :]}) {term}"
-    return closed if _stands(found, closed, term.strip()) else f"{closed} {term}"
+        return term
+    if _has_sides(found):
+        tail = closed[len(text.strip()) :]
+        return f"({_enclosed(text, found).strip()}{tail}) {term}"
+    return closed if any(_same(token, term) for token in _outside(found)) else f"{closed} {term}"
 
 
 def without_term(text: str, term: str) -> str:
     """Return a query that no longer asks for a term; as it is where it does not."""
     found = list(tokens(text))
-    depth = 0
-    for token in found:
-        if not depth and not _outside(found, Kind.OR) and _same(token, term.strip()):
+    if _has_sides(found):
+        return text
+    for token in _outside(found):
+        if _same(token, term.strip()):
             return f"{text[: token.at].rstrip()} {text[token.end :].lstrip()}".strip()
-        depth += _step(token)
     return text
 
 
@@ -62,20 +64,17 @@ def _step(token: Token) -> int:
     return (token.kind is Kind.OPEN) - (token.kind is Kind.CLOSE)
 
 
-def _outside(found: list[Token], kind: Kind) -> bool:
-    """Say whether a kind of token stands outside all parentheses."""
+def _outside(found: list[Token]) -> Iterator[Token]:
+    """Yield the tokens outside all parentheses."""
     depth = 0
     for token in found:
-        if not depth and token.kind is kind:
-            return True
+        if not depth:
+            yield token
         depth += _step(token)
-    return False
 
 
-def _stands(found: list[Token], closed: str, term: str) -> bool:
-    return closed == term or any(
-        _same(token, term) for at, token in enumerate(found) if not sum(map(_step, found[:at]))
-    )
+def _has_sides(found: list[Token]) -> bool:
+    return any(token.kind is Kind.OR for token in _outside(found))
 
 
 def _same(token: Token, term: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from newsdesk.errors import InvalidValue
 
 _LIKE = 50  # of 100; below it the nearest word is a guess that helps nobody
+_QUOTED = 40  # code points of what was typed that an error repeats
 
 
 class WrongQuery(InvalidValue):
@@ -25,6 +26,12 @@ class WrongQuery(InvalidValue):
         self.length = length  # code points that are wrong
         self.suggestion = suggestion  # the whole query put right, "" where nothing is near
         self.unfinished = unfinished  # more letters may still make it right
+
+
+def short(typed: str) -> str:
+    """Return what was typed as a sentence can quote it."""
+    line = " ".join(typed.split())
+    return line if len(line) <= _QUOTED else f"{line[:_QUOTED]}…"
 
 
 def nearest(typed: str, known: Iterable[str]) -> str:

@@ -274,7 +274,7 @@ def test_S38_anything_typed_is_a_tree_or_a_clear_refusal(typed: str, typing: boo
         return
     assert 0 <= found.at <= found.at + found.length <= len(typed)
     assert found.suggestion != typed
-    assert found.message
+    assert 0 < len(found.message) < 150
     assert found.hint
 
 
@@ -289,6 +289,13 @@ def test_S38_a_quoted_text_is_a_phrase_whatever_it_holds(typed: str) -> None:
 def test_S38_no_parentheses_are_too_deep_for_the_parser(typed: str, typing: bool) -> None:
     with suppress(InvalidValue):
         parse(typed, typing=typing)
+
+
+@pytest.mark.parametrize("name", ["status", "published", "words", "check", "missing", "x" * 99])
+def test_an_error_repeats_no_page_of_text(name: str) -> None:
+    with pytest.raises(WrongQuery) as caught:
+        parse(f"{name}:{'слово' * 99}")
+    assert len(str(caught.value)) < 300
 
 
 def test_every_field_of_a_story_can_be_asked_for() -> None:
