@@ -7,6 +7,7 @@ from typing import Any
 from newsdesk.store.driver import DRIVER
 from newsdesk.text.fold import fold
 
+Raw = Any  # a connection of whichever driver there is
 PRAGMAS = (
     "trusted_schema = OFF",
     "cell_size_check = ON",

@@ -12,7 +12,7 @@ from typing import Any
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.conditions import EVERY, Condition, Values, sql_of
-from newsdesk.store.connecting import connector
+from newsdesk.store.connecting import Raw, connector
 from newsdesk.store.orders import SORTS
 from newsdesk.store.planning import Asked, planned
 from newsdesk.store.rows import SHOWN, to_row
@@ -67,7 +67,7 @@ class Looker:
         return self._cancelled.is_set() or bool(self._deadline and monotonic() > self._deadline)
 
     @contextmanager
-    def asking(self) -> Iterator[Any]:
+    def asking(self) -> Iterator[Raw]:
         """See the library as it is at one moment; Cancelled where that is no longer wanted."""
         try:
             with put_clearly(self.path):
@@ -132,6 +132,10 @@ class Looker:
         cursor = self._raw.execute(sql, values)
         while some := cursor.fetchmany(4096):
             yield [number for (number,) in some]
+
+    def pairs(self, sql: str) -> list[tuple[Any, Any]]:
+        """Return the rows of a SELECT of two columns."""
+        return list(self._raw.execute(sql))
 
     def count(self, condition: Condition, *, binned: bool, after: int = 0) -> int:
         """Return how many stories with an id above `after` are found."""

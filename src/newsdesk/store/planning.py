@@ -5,9 +5,8 @@ finds many by walking the index of the order and asking of each story whether it
 of the two is decided by fetching up to `FEW` finds.
 """
 
-from typing import Any
-
 from newsdesk.store.conditions import EVERY, All, Condition, Values, gathered, parts_of, sql_of
+from newsdesk.store.connecting import Raw
 
 FEW = 20_000  # stories that are gathered and sorted in about 20 ms
 
@@ -46,14 +45,14 @@ class Asked:
         return sql, values
 
 
-def planned(raw: Any, asked: Asked, number: int = -1) -> list[int]:  # noqa: ANN401  (a connection)
+def planned(raw: Raw, asked: Asked, number: int = -1) -> list[int]:
     """Return the first ids in order, or all of them."""
     few = next((ids for part in asked.parts if _is_few(raw, ids := gathered(part))), None)
     sql, values = asked.gathered(few, number) if few else asked.walked(number)
     return [found for (found,) in raw.execute(sql, values)]
 
 
-def _is_few(raw: Any, ids: tuple[str, Values] | None) -> bool:  # noqa: ANN401
+def _is_few(raw: Raw, ids: tuple[str, Values] | None) -> bool:
     if ids is None:
         return False
     sql = f"SELECT count(*) FROM (SELECT * FROM ({ids[0]}) LIMIT {FEW + 1})"  # noqa: S608
