@@ -3,7 +3,6 @@
 import codecs
 import math
 import re
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -31,6 +30,9 @@ _SUSPECT = re.compile(r"[^\x00-\x7fа-яёА-ЯЁ«»„“”‘’–—…№
 # Greek, Chinese and the like are in none of the encodings below, and é inside a word is honest.
 _OUTSIDE = re.compile("[\u0370-\u03ff\u0530-\u1fff\u2e80-\ud7ff\uf900-\ufdff]")
 _WESTERN = re.compile(r"[A-Za-z][\u00c0-\u024f]|[\u00c0-\u024f][A-Za-z]")
+# Bounds for that; they begin with a set of few letters, for the engine skips to those fast.
+_ACCENT = re.compile("[\u00c0-\u024f]")
+_WESTERN_AT_LEAST = re.compile(r"[\u00c0-\u024f](?<=[^\u00c0-\u024f][A-Za-z][\u00c0-\u024f])")
 
 _FEWEST = 12  # letters that must speak for a mend, and after one long line has shown the way:
 _FEWEST_THEN = 3
@@ -83,7 +85,8 @@ def _named(wrong: str, right: str) -> str:
 
 def _by_line(text: str) -> tuple[str, set[str]]:
     """Mend the long lines that need it, then short ones the way that long ones have shown."""
-    found = [(match, *_best(match[0], _FEWEST)) for match in _LINES.finditer(text)]
+    lines = [line for line in _LINES.finditer(text) if not line[0].isascii()]
+    found = [(line, *_best(line[0], _FEWEST)) for line in lines]
     shown = tuple(dict.fromkeys(pair for _, _, pair in found if pair))
     if not shown:
         return text, set()
@@ -99,7 +102,10 @@ def _best(
     text: str, fewest: int, pairs: tuple[tuple[str, str], ...] = _PAIRS
 ) -> tuple[str, tuple[str, str] | None]:
     """Return the text as it reads best, and the pair that leads there, None where it is well."""
-    if _honest(text, fewest) or (now := judged(text)).letters < fewest or now.worth > _GOOD:
+    if _honest(text, fewest):
+        return text, None
+    letters, now = _worth(text[:_SAMPLE])
+    if letters < fewest or now > _GOOD:
         return text, None
     better = [found for pair in pairs if (found := _tried(text, *pair))]
     better = [found for found in better if _convinces(found.judged, now, fewest)]
@@ -114,7 +120,9 @@ def _honest(text: str, fewest: int) -> bool:
     high = len(text.encode("utf-8", "replace")) - len(text)
     if high < fewest or not _SUSPECT.search(text) or _OUTSIDE.search(text):
         return True
-    return 5 * sum(1 for _ in _WESTERN.finditer(text)) > high
+    if 5 * len(_ACCENT.findall(text)) <= high:
+        return False
+    return any(5 * len(sign.findall(text)) > high for sign in (_WESTERN_AT_LEAST, _WESTERN))
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,11 +141,11 @@ class _Try:
     judged: Judged
 
 
-def _convinces(then: Judged, now: Judged, fewest: int) -> bool:
+def _convinces(then: Judged, now: float, fewest: int) -> bool:
     # Bullets, lone Â and accents make no Cyrillic words, so honest Western text is left alone.
     proven = fewest < _FEWEST or then.worded > 0.5
     gain = _GAIN if then.letters < _MANY else _GAIN / 2
-    return proven and then.letters > 0 and then.worth >= max(_WORST, now.worth + gain)
+    return proven and then.letters > 0 and then.worth >= max(_WORST, now + gain)
 
 
 def _tried(text: str, wrong: str, right: str) -> _Try | None:
@@ -172,14 +180,20 @@ def _c1() -> str:
 def judged(text: str) -> Judged:
     """Judge the beginning of a text; honest Russian and Ukrainian news are worth -3.5 and more."""
     text = text[:_SAMPLE]
-    letters = {c: n for c, n in Counter(text).items() if c > "\x7f" and c not in _NEUTRAL}
-    number = sum(letters.values())
+    number, worth = _worth(text)
     if not number:
         return Judged(0, 0.0, 0.0)
+    return Judged(number, worth, sum(map(len, _OWN_WORD.findall(text))) / number)
+
+
+def _worth(text: str) -> tuple[int, float]:
+    """Return how many letters beyond ASCII a text has, and how like Russian they are."""
+    letters = {c: text.count(c) for c in dict.fromkeys(text) if c > "\x7f" and c not in _NEUTRAL}
+    number = sum(letters.values())
+    if not number:
+        return 0, 0.0
     worth = sum(_WORTH.get(letter, _STRANGE) * n for letter, n in letters.items())
-    breaks = sum(1 for _ in _BREAKS.finditer(text))
-    worded = sum(len(word[0]) for word in _OWN_WORD.finditer(text))
-    return Judged(number, (worth + _BREAK * breaks) / number, worded / number)
+    return number, (worth + _BREAK * len(_BREAKS.findall(text))) / number
 
 
 def _latin(text: str) -> tuple[str, set[str]]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 from newsdesk.readers.encoding import Decoded
@@ -15,17 +15,16 @@ VERSION = 1
 _WRAP_LEAST, _WRAP_MOST = 50, 90  # code points in the lines of letters and wire copy
 _FEWEST_LINES = 4
 _MOST_SHARE = 0.8
+_WORDS = re.compile(r"\S(?:[^\r\n]*\S)?")  # of a line, without outer blanks
+_WORDS_OF_RUN = re.compile(r"\S(?:.*\S)?", re.DOTALL)
 _HEADER = re.compile(r"[^\W\d_][\w-]{1,24}:[ \t]+\S")  # as in "Subject: Ferry returns"
 
 
 def read_text(decoded: Decoded) -> Reading:
     """Read plain text; the reading's text is the decoded text exactly."""
-    lines = source_lines(decoded.text)
-    blocks = _runs(decoded.text, lines) if _wrapped(decoded.text, lines) else lines
-    found = (_trimmed(decoded.text, block.start, block.end) for block in blocks)
     return Reading(
         decoded.text,
-        tuple(block for block in found if block is not None),
+        tuple(_blocks(decoded.text)),
         NAME,
         VERSION,
         decoded.encoding,
@@ -33,10 +32,25 @@ def read_text(decoded: Decoded) -> Reading:
     )
 
 
-def _trimmed(text: str, start: int, end: int) -> Block | None:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    return Block(start, start + len(words.strip())) if words.strip() else None
+def _blocks(text: str) -> Iterator[Block]:
+    spans = [line.span() for line in _WORDS.finditer(text)]
+    if not _flows(text, spans) and _wrapped(text, lines := source_lines(text)):
+        found = (_WORDS_OF_RUN.search(text, run.start, run.end) for run in _runs(text, lines))
+        spans = [run.span() for run in found if run is not None]
+    return (Block(start, end) for start, end in spans)
+
+
+def _flows(text: str, spans: Sequence[tuple[int, int]]) -> bool:
+    """Say whether a line is too long to be broken by hand, though another follows at once.
+
+    Nearly every page has one, and it is found in a tenth of the time that `_wrapped` takes.
+    """
+    for (start, end), (following, _) in pairwise(spans):
+        if end - start > _WRAP_MOST:
+            between = text[end:following].replace("\r\n", "\n")
+            if between.count("\n") + between.count("\r") == 1:
+                return True
+    return False
 
 
 def _runs(text: str, lines: tuple[Line, ...]) -> Iterator[Block]:
