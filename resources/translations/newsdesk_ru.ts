@@ -550,12 +550,88 @@
             <source>Outlets</source>
             <translation>Издания</translation>
         </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Сохранённые поиски</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <translation>Языки</translation>
+        </message>
+        <message>
+            <source>Assignees</source>
+            <translation>Ответственные</translation>
+        </message>
+        <message>
+            <source>Dates</source>
+            <translation>Даты</translation>
+        </message>
+        <message>
+            <source>No section</source>
+            <translation>Без рубрики</translation>
+        </message>
+        <message>
+            <source>No outlet</source>
+            <translation>Без издания</translation>
+        </message>
+        <message>
+            <source>No language</source>
+            <translation>Без языка</translation>
+        </message>
+        <message>
+            <source>Nobody’s</source>
+            <translation>Ничьи</translation>
+        </message>
+        <message>
+            <source>No date</source>
+            <translation>Без даты</translation>
+        </message>
+        <message>
+            <source>New tag…</source>
+            <translation>Новая метка…</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Ещё…</translation>
+        </message>
+        <message>
+            <source>chosen</source>
+            <translation>выбрано</translation>
+        </message>
     </context>
     <context>
         <name>LibraryPane</name>
         <message>
             <source>Library</source>
             <translation>Библиотека</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Переименовать…</translation>
+        </message>
+        <message>
+            <source>Update to what is shown now</source>
+            <translation>Сохранить то, что показано сейчас</translation>
+        </message>
+        <message>
+            <source>Move up</source>
+            <translation>Выше</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Ниже</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Remove from all stories</source>
+            <translation>Снять со всех материалов</translation>
         </message>
     </context>
     <context>
@@ -1162,6 +1238,22 @@
         <message>
             <source>strict</source>
             <translation>строгая</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Ответственный</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Метка</translation>
+        </message>
+        <message>
+            <source>Saved search</source>
+            <translation>Сохранённый поиск</translation>
         </message>
     </context>
     <context>
@@ -2258,6 +2350,98 @@
             <source>too unlikely to be chosen</source>
             <translation>слишком маловероятно, чтобы выбрать</translation>
         </message>
+        <message>
+            <source>change of tags</source>
+            <translation>правка меток</translation>
+        </message>
+        <message>
+            <source>change of assignee</source>
+            <translation>смена ответственного</translation>
+        </message>
+        <message>
+            <source>order of the tags</source>
+            <translation>порядок меток</translation>
+        </message>
+        <message>
+            <source>order of the saved searches</source>
+            <translation>порядок сохранённых поисков</translation>
+        </message>
+        <message>
+            <source>A tag was changed since.</source>
+            <translation>Метку с тех пор изменили.</translation>
+        </message>
+        <message>
+            <source>A saved search was changed since.</source>
+            <translation>Сохранённый поиск с тех пор изменили.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the tags.</source>
+            <translation>Ничего не изменено; проверьте метки.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the saved searches.</source>
+            <translation>Ничего не изменено; проверьте сохранённые поиски.</translation>
+        </message>
+        <message>
+            <source>A tag has 1 to 80 characters and no semicolon.</source>
+            <translation>В метке от 1 до 80 знаков и нет точки с запятой.</translation>
+        </message>
+        <message>
+            <source>A name has 1 to 80 characters.</source>
+            <translation>В названии от 1 до 80 знаков.</translation>
+        </message>
+        <message>
+            <source>It may be gone already.</source>
+            <translation>Возможно, её уже нет.</translation>
+        </message>
+        <message>
+            <source>It may be removed already.</source>
+            <translation>Возможно, его уже удалили.</translation>
+        </message>
+        <message>
+            <source>That saved search is not there.</source>
+            <translation>Такого сохранённого поиска нет.</translation>
+        </message>
+        <message>
+            <source>tag “%1”</source>
+            <translation>метка «%1»</translation>
+        </message>
+        <message>
+            <source>removal of tag “%1”</source>
+            <translation>снятие метки «%1»</translation>
+        </message>
+        <message>
+            <source>new name of tag “%1”</source>
+            <translation>новое название метки «%1»</translation>
+        </message>
+        <message>
+            <source>saved search “%1”</source>
+            <translation>сохранённый поиск «%1»</translation>
+        </message>
+        <message>
+            <source>change of saved search “%1”</source>
+            <translation>изменение сохранённого поиска «%1»</translation>
+        </message>
+        <message>
+            <source>new name of saved search “%1”</source>
+            <translation>новое название сохранённого поиска «%1»</translation>
+        </message>
+        <message>
+            <source>removal of saved search “%1”</source>
+            <translation>удаление сохранённого поиска «%1»</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be a tag.</source>
+            <translation>«%1» не может быть меткой.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be a name.</source>
+            <translation>«%1» не может быть названием.</translation>
+        </message>
+        <message>
+            <source>There is no tag “%1”.</source>
+            <translation>Метки «%1» нет.</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -2609,6 +2793,126 @@
         <message>
             <source>stays: edited by hand</source>
             <translation>останется: правлено вручную</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDelegate</name>
+        <message>
+            <source>Name</source>
+            <translation>Название</translation>
+        </message>
+        <message>
+            <source>Name of the tag</source>
+            <translation>Название метки</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreValues</name>
+        <message>
+            <source>All values</source>
+            <translation>Все значения</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Найти по буквам</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more: type to find them</source>
+            <translation>
+                <numerusform>Ещё %n: наберите, чтобы найти</numerusform>
+                <numerusform>Ещё %n: наберите, чтобы найти</numerusform>
+                <numerusform>Ещё %n: наберите, чтобы найти</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Chips</name>
+        <message>
+            <source>What is chosen</source>
+            <translation>Что выбрано</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Убрать %1</translation>
+        </message>
+        <message>
+            <source>Clear all</source>
+            <translation>Сбросить всё</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tongues</name>
+        <message>
+            <source>Belarusian</source>
+            <translation>Белорусский</translation>
+        </message>
+        <message>
+            <source>Bulgarian</source>
+            <translation>Болгарский</translation>
+        </message>
+        <message>
+            <source>Czech</source>
+            <translation>Чешский</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Немецкий</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>Греческий</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Английский</translation>
+        </message>
+        <message>
+            <source>Spanish</source>
+            <translation>Испанский</translation>
+        </message>
+        <message>
+            <source>French</source>
+            <translation>Французский</translation>
+        </message>
+        <message>
+            <source>Italian</source>
+            <translation>Итальянский</translation>
+        </message>
+        <message>
+            <source>Japanese</source>
+            <translation>Японский</translation>
+        </message>
+        <message>
+            <source>Korean</source>
+            <translation>Корейский</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Нидерландский</translation>
+        </message>
+        <message>
+            <source>Polish</source>
+            <translation>Польский</translation>
+        </message>
+        <message>
+            <source>Portuguese</source>
+            <translation>Португальский</translation>
+        </message>
+        <message>
+            <source>Russian</source>
+            <translation>Русский</translation>
+        </message>
+        <message>
+            <source>Turkish</source>
+            <translation>Турецкий</translation>
+        </message>
+        <message>
+            <source>Ukrainian</source>
+            <translation>Украинский</translation>
+        </message>
+        <message>
+            <source>Chinese</source>
+            <translation>Китайский</translation>
         </message>
     </context>
 </TS>

@@ -7,14 +7,12 @@ import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from newsdesk.desk.results import Counts, HistoryEntry
+from newsdesk.desk.results import HistoryEntry
 from newsdesk.story.lines import LedgerLine, LineClass, LineState
 from newsdesk.story.record import Row
 from newsdesk.ui.models.article_table import ArticleTableModel
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS, spoken
-from newsdesk.ui.models.filters import Filter
 from newsdesk.ui.models.history_table import HistoryModel
-from newsdesk.ui.models.library_list import LibraryModel
 from newsdesk.ui.models.source_lines import SourceLinesModel, tally
 
 ROW = Row(
@@ -100,19 +98,6 @@ def test_only_fields_can_be_typed_in_and_not_in_the_bin(table: ArticleTableModel
     assert not table.index(0, BY_KEY["words"]).flags() & editable
     table.replace([replace(ROW, binned=True)])
     assert not table.index(0, BY_KEY["headline"]).flags() & editable
-
-
-def test_the_library_model_keeps_its_rules(qapp: object) -> None:
-    model = LibraryModel()
-    tester = held(model)
-    model.show(Counts(all=2, new=2))
-    model.show(Counts(all=3, new=3))
-    model.show(Counts(all=3, new=3, sections=(("", 1), ("Harbour", 2)), outlets=(("Blatt", 3),)))
-    assert model.place_of(Filter("section", "Harbour")) > 0
-    assert model.place_of(Filter("section", "")) == -1
-    heading = model.index(0)
-    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
-    tester.deleteLater()
 
 
 def test_the_source_model_keeps_its_rules_and_its_sum(qapp: object) -> None:

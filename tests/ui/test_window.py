@@ -32,7 +32,6 @@ from newsdesk.ui.dialogs.report import ReportDialog
 from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.models.columns import BY_KEY
-from newsdesk.ui.models.filters import BIN, Filter
 from newsdesk.ui.panes.source_view import stretches
 from newsdesk.ui.traffic import local_files
 
@@ -43,6 +42,12 @@ def status(window: MainWindow) -> str:
     story = window.browser.story
     assert story is not None
     return browsing.row(window.session.library, story.id).status
+
+
+def choose(window: MainWindow, key: str) -> None:
+    """Choose a row of the library pane, as a click on it does."""
+    pane = window.library_pane
+    pane.view.taken.emit(pane.model.find(key))
 
 
 def show_source(window: MainWindow) -> QAbstractItemView:
@@ -144,7 +149,7 @@ def test_a_story_goes_to_the_bin_and_comes_back(window: MainWindow, qtbot: QtBot
 
 def test_the_bin_is_a_filter_and_gives_back(window: MainWindow) -> None:
     window.corrections.move_to_bin()
-    window.library_pane.choose(BIN)
+    choose(window, "bin=")
     assert window.list_pane.model.rowCount() == 1
     window.list_pane.step(0)
     assert window.actions_["article.restore"].isEnabled()
@@ -269,7 +274,7 @@ def test_enter_stays_in_the_search_box_until_the_query_is_right(window: MainWind
 
 
 def test_a_story_that_leaves_the_filter_by_a_change_stays_in_sight(window: MainWindow) -> None:
-    window.library_pane.choose(Filter("status", "new"))
+    choose(window, "status=new")
     opened = window.browser.story
     assert opened is not None
     window.corrections.mark_verified()

@@ -9,7 +9,8 @@ from newsdesk.desk.results import Counts
 from newsdesk.errors import NewsdeskError, NotFound
 from newsdesk.story.changes import Aspect, Changes
 from newsdesk.story.record import Row, Story
-from newsdesk.ui.models.filters import ALL, Filter
+from newsdesk.story.view import Facet
+from newsdesk.ui.models.filters import takes
 from newsdesk.ui.panes.inspector import Inspector
 from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.panes.list_pane import ListPane
@@ -38,7 +39,8 @@ class Browser(QObject):
         self._list = stories
         self._page = page
         self._inspector = inspector
-        self._filter = ALL
+        self._facets: tuple[Facet, ...] = ()
+        self._binned = False
         self._query = ""
         self.counts = Counts()
         self.story: Story | None = None
@@ -55,9 +57,9 @@ class Browser(QObject):
         if self._list.model.rowCount() and self.story is None:
             self._list.step(0)
 
-    def narrow(self, wanted: Filter) -> None:
-        """Show what a filter takes."""
-        self._filter = wanted
+    def narrow(self, facets: tuple[Facet, ...], binned: bool = False) -> None:
+        """Show what has the chosen values, in the bin or outside it."""
+        self._facets, self._binned = facets, binned
         self.reload()
 
     def search(self, query: str) -> None:
@@ -84,17 +86,17 @@ class Browser(QObject):
             self._query,
             sort=key,
             descending=down,
-            binned=self._filter.binned,
+            binned=self._binned,
         )
-        return [row for row in found if self._filter.takes(row)]
+        return [row for row in found if takes(row, self._facets)]
 
     def _total(self) -> int:
-        return self.counts.binned if self._filter.binned else self.counts.all
+        return self.counts.binned if self._binned else self.counts.all
 
     def _nothing(self) -> str:
         if self._query:
             return self.tr("No story here has these words. Esc in the search box shows all again.")
-        if self._filter.binned:
+        if self._binned:
             return self.tr("The bin is empty.")
         return self.tr("No stories here.")
 
@@ -116,7 +118,7 @@ class Browser(QObject):
     def go_to(self, story_id: int) -> None:
         """Open a story and its row; all filters fall where they hide it."""
         if not self._list.select(story_id):
-            self._library.choose(ALL)
+            self._library.clear()
             self._list.select(story_id)
         self.open(story_id)
 

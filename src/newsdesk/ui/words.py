@@ -55,6 +55,8 @@ FIELD_WORDS = {
     "outlet": QT_TRANSLATE_NOOP("Words", "Outlet"),
     "language": QT_TRANSLATE_NOOP("Words", "Language"),
     "status": QT_TRANSLATE_NOOP("Words", "Status"),
+    "tags": QT_TRANSLATE_NOOP("Words", "Tags"),
+    "assignee": QT_TRANSLATE_NOOP("Words", "Assignee"),
 }
 WHAT_WORDS = {
     "import": QT_TRANSLATE_NOOP("Words", "Import"),
@@ -64,6 +66,8 @@ WHAT_WORDS = {
     "basis": QT_TRANSLATE_NOOP("Words", "Cleaning"),
     "bin": QT_TRANSLATE_NOOP("Words", "Bin"),
     "outlet-rule": QT_TRANSLATE_NOOP("Words", "Always cut"),
+    "tag": QT_TRANSLATE_NOOP("Words", "Tag"),
+    "saved-search": QT_TRANSLATE_NOOP("Words", "Saved search"),
 }
 STRICTNESS_WORDS = {
     "cautious": QT_TRANSLATE_NOOP("Words", "cautious"),
