@@ -216,4 +216,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Tagger</name>
+        <message numerus="yes">
+            <source>Take the tag “%1” off %n story(s)?</source>
+            <translation>
+                <numerusform>Take the tag “%1” off %n story?</numerusform>
+                <numerusform>Take the tag “%1” off %n stories?</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -764,6 +764,10 @@
             <source>Search — words, “a phrase”, status:new, missing:author</source>
             <translation>Поиск — слова, "фраза", status:new, missing:author</translation>
         </message>
+        <message>
+            <source>Save this search (Ctrl+S)</source>
+            <translation>Сохранить поиск (Ctrl+S)</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
@@ -2913,6 +2917,59 @@
         <message>
             <source>Chinese</source>
             <translation>Китайский</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchPopup</name>
+        <message>
+            <source>What can be put in</source>
+            <translation>Что можно подставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>NameAsking</name>
+        <message>
+            <source>Name of the search</source>
+            <translation>Название поиска</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save as</source>
+            <translation>Сохранить как</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tagger</name>
+        <message>
+            <source>There is no tag %1 yet.</source>
+            <translation>Метки %1 ещё нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take the tag “%1” off %n story(s)?</source>
+            <translation>
+                <numerusform>Снять метку «%1» с %n материала?</numerusform>
+                <numerusform>Снять метку «%1» с %n материалов?</numerusform>
+                <numerusform>Снять метку «%1» с %n материалов?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stories stay. Undo brings the tag back.</source>
+            <translation>Материалы останутся. Отмена вернёт метку.</translation>
+        </message>
+        <message>
+            <source>Remove the tag</source>
+            <translation>Снять метку</translation>
+        </message>
+        <message>
+            <source>Tagging</source>
+            <translation>Расстановка меток</translation>
+        </message>
+        <message>
+            <source>No tag was changed.</source>
+            <translation>Метки не изменились.</translation>
         </message>
     </context>
 </TS>

@@ -12,7 +12,7 @@ from newsdesk.store.driver import DRIVER
 from newsdesk.story.view import Facet, View
 
 BIN = ["bin", ""]  # stands among the choices of a saved search
-PATIENCE = 0.2  # seconds; the pane keeps what it had where the library is busy for longer
+PATIENCE = 0.05  # seconds; the pane keeps what it had where the library is busy for longer
 State = dict[str, Any]
 
 

@@ -25,6 +25,13 @@ QToolButton:disabled { color: $faint; }
 QToolButton#quiet { padding: 1px 5px; color: $muted; }
 QToolButton#quiet:hover { color: $text; background: $hover; }
 QToolButton#quiet:focus { border-color: $accent; color: $text; }
+QToolButton#chip { background: $selected; border-radius: 10px; padding: 1px 8px; }
+QToolButton#chip:hover { background: $hover; }
+QToolButton#chip:focus { border-color: $accent; }
+QFrame#chips { background: $base; border-bottom: 1px solid $line; }
+QFrame#popup, QListView#popup { background: $raised; border: 1px solid $border;
+  border-radius: 5px; }
+QFrame#popup QListView { background: $raised; }
 QStatusBar { background: $chrome; border-top: 1px solid $line; }
 QStatusBar::item { border: none; }
 QSplitter::handle { background: $line; }

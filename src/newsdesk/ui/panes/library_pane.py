@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from newsdesk.desk.results import Counts, Saved
@@ -301,12 +301,6 @@ class LibraryPane(QWidget):
             self.saved_removed.emit(entry.saved)
         else:
             self.tag_removed.emit(entry.label)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Draw the rows again where the colours are others."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self.view.viewport().update()
 
 
 __all__ = ["LibraryPane", "Saved"]
