@@ -277,6 +277,14 @@
             <source>No headline</source>
             <translation>Без заголовка</translation>
         </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Ответственный</translation>
+        </message>
     </context>
     <context>
         <name>ConflictDialog</name>
@@ -455,6 +463,10 @@
         <message>
             <source>Use %1</source>
             <translation>Взять «%1»</translation>
+        </message>
+        <message>
+            <source>Tags, parted by semicolons</source>
+            <translation>Метки через точку с запятой</translation>
         </message>
     </context>
     <context>

@@ -117,6 +117,24 @@ COLUMNS = (
         shown=False,
     ),
     Column(
+        "tags",
+        QT_TRANSLATE_NOOP("Columns", "Tags"),
+        lambda row: ", ".join(row.tags),
+        140,
+        field="tags",
+        typed=lambda row: joined(row.tags),
+        sort="added",  # several tags have no order among others
+        shown=False,
+    ),
+    Column(
+        "assignee",
+        QT_TRANSLATE_NOOP("Columns", "Assignee"),
+        lambda row: row.assignee,
+        110,
+        field="assignee",
+        shown=False,
+    ),
+    Column(
         "words",
         QT_TRANSLATE_NOOP("Columns", "Words"),
         lambda row: words.number(row.words),

@@ -98,6 +98,8 @@ class FieldRow(QWidget):
             line.setPlaceholderText(self.tr("2025-04-24 or 24.4.25"))
         if self.spec.kind is FieldKind.PEOPLE:
             line.setPlaceholderText(self.tr("Names, parted by semicolons"))
+        if self.spec.kind is FieldKind.TAGS:
+            line.setPlaceholderText(self.tr("Tags, parted by semicolons"))
         return line
 
     def _lay_out(self) -> None:

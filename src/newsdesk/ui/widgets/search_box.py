@@ -1,6 +1,7 @@
 """The search box: searches while one types, completes words, shows where a query is wrong."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QTimer, Signal
 from PySide6.QtGui import (
@@ -16,12 +17,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from newsdesk.text.query.completion import Completion, Values, complete
 from newsdesk.ui import icons, theme
-from newsdesk.ui.reasons import said
 from newsdesk.ui.widgets.name_asking import NameAsking
 from newsdesk.ui.widgets.search_popup import Offer, SearchPopup
 
+if TYPE_CHECKING:
+    from newsdesk.text.query.completion import Completion
+
+Values = Callable[[str, str], Sequence[str]]  # a field's name and a beginning → its values
 PAUSE = 60  # ms between the last letter and the search
 REMEMBERED = 50  # searches
 WAVE = 4.0  # logical pixels from crest to crest
@@ -158,6 +161,10 @@ class SearchBox(QLineEdit):
 
     def _complete(self) -> None:
         """Offer what the word at the cursor could become."""
+        # The window is painted before the search language is imported.
+        from newsdesk.text.query.completion import complete  # noqa: PLC0415
+        from newsdesk.ui.reasons import said  # noqa: PLC0415
+
         found = complete(self.text(), self._cursor(), self.values)
         self._completion = found
         typed_field = any(choice.kind != "field" for choice in found.choices)
