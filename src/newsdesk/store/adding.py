@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 from sqlmodel import SQLModel, col
 
-from newsdesk.store import articles, search, tags
+from newsdesk.store import articles, duplicates, search, tags
 from newsdesk.store.preparing import Prepared, cleaning_row, reading_row
 from newsdesk.store.schema import Article, Cleaning, FieldSet, Reading, Source
 from newsdesk.story.lines import Cleaning as Cleaned
@@ -55,6 +55,7 @@ def add(at: Connection, stories: Sequence[Prepared], *, batch: int, added: str) 
     for table, values in rows.items():
         at.execute(insert(table), values)
     search.add(at, {article + n: stories[n].entry for n in number})
+    duplicates.add(at, [(article + n, stories[n].sketch) for n in number])
     tags.write(at, {article + n: stories[n].article["tags"] for n in number})
     return [article + n for n in number]
 

@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, select, update
 from sqlmodel import col
 
 from newsdesk.errors import LibraryTrouble, NotFound
-from newsdesk.store import codec, tags
+from newsdesk.store import codec, duplicates, tags
 from newsdesk.store.rows import SHOWN, columns, field_columns, to_row
 from newsdesk.store.schema import Article, Cleaning, FieldSet, HandEdit, Reading, Source
 from newsdesk.story.edits import Edit, Edits
@@ -15,6 +15,7 @@ from newsdesk.story.fields import Field
 from newsdesk.story.lines import Cleaning as Cleaned
 from newsdesk.story.record import Row, SourceInfo, Story
 from newsdesk.story.source import Reading as ReadText
+from newsdesk.text.sketch import sketch
 
 _SHOWN = [getattr(Article, name) for name in SHOWN]
 _AT_ONCE = 500  # ids in one question
@@ -194,8 +195,9 @@ def present(at: Connection, story_id: int) -> Story:
 
 
 def settle(at: Connection, story: Story) -> None:
-    """Bring a story's row in step with the text that it now has."""
+    """Bring a story's row and its sketch in step with the text that it now has."""
     at.execute(update(Article).where(col(Article.id) == story.id).values(columns(story)))
+    duplicates.update(at, story.id, sketch(story.body))
 
 
 def basis_of(at: Connection, story_id: int) -> dict[str, int]:

@@ -11,6 +11,7 @@ from newsdesk.story.fields import FIELDS, STATUSES, Field
 from newsdesk.story.lines import Cleaning as Cleaned
 from newsdesk.story.record import SourceInfo, Story
 from newsdesk.story.source import Reading as ReadText
+from newsdesk.text.sketch import sketch
 
 
 class Incoming(Protocol):
@@ -48,10 +49,11 @@ class Prepared:
     article: dict[str, Any]
     fields: bytes
     entry: Indexed
+    sketch: bytes
 
 
 def prepare(new: Incoming) -> Prepared:
-    """Compress, hash and stem a story."""
+    """Compress, hash, stem and sketch a story."""
     edits = Edits(new.cleaning.proposed)
     fields = with_status(new.fields)
     story = Story(0, 1, "", False, new.source, new.reading, new.cleaning, edits, fields)
@@ -63,6 +65,7 @@ def prepare(new: Incoming) -> Prepared:
         columns(story),
         codec.pack_fields(story.fields),
         indexed(story),
+        sketch(story.body),
     )
 
 

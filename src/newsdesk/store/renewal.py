@@ -6,9 +6,10 @@ from sqlalchemy import Connection, delete, select
 from sqlmodel import col
 
 from newsdesk.errors import LibraryTrouble
-from newsdesk.store import articles, search
+from newsdesk.store import articles, duplicates, search
 from newsdesk.store.indexing import Indexed, indexed
 from newsdesk.store.schema import Article, Sketch, SketchKey
+from newsdesk.text.sketch import sketch
 
 
 def renew(at: Connection) -> None:
@@ -24,4 +25,5 @@ def _stories(at: Connection) -> Iterator[tuple[int, Indexed]]:
             story = articles.present(at, number or 0)
         except LibraryTrouble:
             continue
+        duplicates.add(at, [(story.id, sketch(story.body))])
         yield story.id, indexed(story)
