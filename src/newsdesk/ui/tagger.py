@@ -3,13 +3,13 @@
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from functools import partialmethod
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QMessageBox
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsdesk.story.changes import Changes
 from newsdesk.ui.panes.library_pane import LibraryPane
-from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.reasons import said
 from newsdesk.ui.session import Session
 from newsdesk.ui.shelving import Shelving
@@ -18,24 +18,31 @@ from newsdesk.ui.tasks import Progress, Task, TaskRunner
 MANY = 50  # stories; more are not tagged in the window's own thread
 
 
+class Stories(Protocol):
+    """The list, as far as its selection goes."""
+
+    def chosen(self) -> list[int]:
+        """Return the selected stories."""
+
+
 class Tagger(QObject):
     """Puts tags on stories, takes them off, renames, orders and forgets them."""
 
     done = Signal(str, bool)  # what to say, and whether Undo is offered with it
 
     def __init__(
-        self, session: Session, runner: TaskRunner, shelving: Shelving, window: QMainWindow
+        self, session: Session, runner: TaskRunner, shelving: Shelving, window: QWidget
     ) -> None:
         super().__init__(window)
         self._session = session
         self._runner = runner
         self._shelving = shelving
         self._window = window
-        self._list: ListPane | None = None
+        self._list: Stories | None = None
         self._pane: LibraryPane | None = None
         self.dialog: QMessageBox | None = None
 
-    def serve(self, stories: ListPane, pane: LibraryPane) -> None:
+    def serve(self, stories: Stories, pane: LibraryPane) -> None:
         """Say whose selection is meant, and which pane asks."""
         self._list, self._pane = stories, pane
         pane.tag_made.connect(self._make)

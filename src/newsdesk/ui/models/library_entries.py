@@ -10,6 +10,7 @@ from newsdesk.desk.results import Saved, Tag
 from newsdesk.desk.shelf import Shelf
 from newsdesk.story.fields import STATUSES
 from newsdesk.story.view import Facet, FacetCount
+from newsdesk.text.fold import fold
 from newsdesk.ui import tongues, words
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
@@ -206,7 +207,7 @@ def _saved(shown: Shown, _kind: str) -> Iterator[Entry]:
 
 
 def _tags(shown: Shown, kind: str) -> Iterator[Entry]:
-    counted = {found.value: found.count for found in shown.values.get(kind, ())}
+    counted = {fold(found.value): found.count for found in shown.values.get(kind, ())}
     chosen = shown.chosen(kind)
     for place, tag in enumerate(shown.shelf.tags):
         if place < LARGEST or tag.key in chosen:

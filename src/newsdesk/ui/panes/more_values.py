@@ -83,9 +83,10 @@ class Values(QAbstractListModel):
 
 def _values(shown: Shown, kind: str) -> list[tuple[str, int]]:
     counted = {found.value: found.count for found in shown.values.get(kind, ()) if found.value}
-    if kind == "tag":
-        return [(tag.key, counted.get(tag.key, 0)) for tag in shown.shelf.tags]
-    return list(counted.items())
+    if kind != "tag":
+        return list(counted.items())
+    by_key = {fold(name): number for name, number in counted.items()}
+    return [(tag.key, by_key.get(tag.key, 0)) for tag in shown.shelf.tags]
 
 
 class MoreValues(QFrame):
