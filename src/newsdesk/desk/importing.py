@@ -13,7 +13,7 @@ from newsdesk.store.audit import Entry
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Aspect, Changes, Person
 
-TOGETHER = 100  # stories to a commit: with synchronous=FULL more gained nothing
+TOGETHER = 500  # stories to a commit, at the most
 PATIENCE = 1.0  # seconds after which fewer are committed, so that a kill loses little
 CANCELLED = "Left out: the import was cancelled."
 
@@ -68,7 +68,11 @@ class Import:
 
     def take(self, new: Incoming) -> None:
         """Take a story in; it is committed with others, soon."""
-        self._waiting.append(preparing.prepare(new))
+        self.put(preparing.prepare(new))
+
+    def put(self, new: Prepared) -> None:
+        """Take in a story that was prepared elsewhere."""
+        self._waiting.append(new)
         if len(self._waiting) >= TOGETHER or monotonic() - self._committed > PATIENCE:
             self.commit()
 

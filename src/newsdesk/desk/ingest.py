@@ -1,6 +1,7 @@
 """Files and pasted text come in."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from hashlib import file_digest
 from pathlib import Path
 
@@ -11,16 +12,20 @@ from newsdesk.desk.importing import Import
 from newsdesk.desk.remembering import Memory
 from newsdesk.desk.results import ImportReport
 from newsdesk.errors import UnreadableSource
+from newsdesk.pipeline.ahead import ahead
 from newsdesk.pipeline.fingerprint import Fingerprint
 from newsdesk.pipeline.known import Known
 from newsdesk.pipeline.pool import Failure, Workers, files_in, look_at, process_with
-from newsdesk.pipeline.process import Processed, looked_at, process
+from newsdesk.pipeline.process import looked_at, process
 from newsdesk.readers.registry import pasted
 from newsdesk.store import adding, articles, preparing, steps
 from newsdesk.store.library import Library
+from newsdesk.store.preparing import Prepared
 from newsdesk.store.steps import Step
 from newsdesk.story.changes import Changes, Person
 from newsdesk.story.lines import Strictness
+
+_AHEAD = 128  # stories that are ready before they are committed: workers go on during a commit
 
 
 def import_paths(
@@ -47,15 +52,18 @@ def import_paths(
     def halted() -> bool:
         return stopped() or taken.trouble is not None
 
-    with Workers(workers, encoding=encoding, strictness=strictness) as pool:
+    with Workers(
+        workers, encoding=encoding, strictness=strictness, finish=preparing.prepare
+    ) as pool:
         pages = _looked_at(pool, fresh, taken, halted)
         if pages and not halted():
             with library.reading() as at:
                 taken.memory = memory = Memory(at, pages.values())
-            known = {file: page.sha256 for file, page in pages.items()}
-            results = process_with(pool, list(pages), lambda f: memory.known(known[f]), halted)
-            for file, result in zip(pages, results, strict=False):
-                _take(taken, file, result)
+            hashes = {file: page.sha256 for file, page in pages.items()}
+            results = process_with(pool, list(pages), lambda f: memory.known(hashes[f]), halted)
+            with closing(ahead(results, _AHEAD)) as prepared:
+                for file, result in zip(hashes, prepared, strict=False):
+                    _take(taken, file, result)
     for failure in failures:
         taken.set_aside(str(failure.path), failure.reason)
     return taken.finish([str(file) for file in files], cancelled=stopped())
@@ -75,11 +83,11 @@ def _looked_at(
     return pages
 
 
-def _take(taken: Import, file: Path, result: Processed | Failure) -> None:
+def _take(taken: Import, file: Path, result: Prepared | Failure) -> None:
     if isinstance(result, Failure):
         taken.set_aside(str(result.path), result.reason)
     else:
-        taken.take(result)
+        taken.put(result)
     taken.step(str(file))
 
 

@@ -1,7 +1,7 @@
 """A page as the set of its lines: eight bytes a line, enough to see what recurs where."""
 
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from hashlib import blake2b
@@ -43,7 +43,17 @@ class Fingerprint:
 
 def fingerprint(reading: Reading) -> bytes:
     """Return the numbers of a reading's lines, packed."""
-    return packed({number_of(unit) for unit in units_of(reading)[:_MOST] if unit.key})
+    return lines_of(numbers_of(reading))
+
+
+def numbers_of(reading: Reading) -> list[int]:
+    """Return the number of each line in order, 0 for one without words."""
+    return [number_of(unit) if unit.key else 0 for unit in units_of(reading)]
+
+
+def lines_of(numbers: Sequence[int]) -> bytes:
+    """Return the numbers of a page's lines, packed."""
+    return packed({number for number in numbers[:_MOST] if number})
 
 
 def number_of(unit: Unit) -> int:

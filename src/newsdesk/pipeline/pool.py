@@ -2,13 +2,16 @@
 
 import multiprocessing
 import os
+from collections import deque
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerContext, SpawnContext
 from multiprocessing.process import BaseProcess
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from time import monotonic
+from typing import Any
 
 from newsdesk.pipeline.fingerprint import Fingerprint
 from newsdesk.pipeline.known import Known
@@ -18,7 +21,7 @@ from newsdesk.pipeline.worker import (
     MEMORY,
     READY,
     TOO_MUCH_MEMORY,
-    Answer,
+    Finish,
     Job,
     ask_lines,
     ask_story,
@@ -30,7 +33,10 @@ __all__ = ["Failure", "Limits", "Workers", "files_in", "look_at", "process_files
 
 _POLL = 0.05  # seconds between two looks at `cancelled`
 _MOST_WORKERS = 8
-_AHEAD = 4  # files in work or waiting to be taken, for each worker
+_AHEAD = 16  # files in work or waiting to be taken, for each worker
+_AT_HAND = 4  # of them that a worker has, so that it need not wait for the next
+_SENT = 8192  # bytes that wait in a pipe: a full one would stop us while its worker waits for us
+_PRELOADED = ("newsdesk.pipeline.worker", "newsdesk.pipeline.preloaded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +50,18 @@ class Limits:
 
 @dataclass(slots=True, eq=False)
 class _Worker:
-    """A process, our end of its pipe, and what it is at."""
+    """A process, our end of its pipe, and what it is at: the first of its jobs."""
 
     process: BaseProcess
     connection: Connection
-    deadline: float
-    job: int | None = None
+    deadline: float  # 0 while it has nothing to do
     ready: bool = False
+    jobs: deque[tuple[int, int]] = field(default_factory=deque)  # file, and bytes sent for it
+
+    @property
+    def has_room(self) -> bool:
+        """Say whether it can be given one job more."""
+        return self.ready and len(self.jobs) < _AT_HAND and sum(n for _, n in self.jobs) < _SENT
 
 
 @dataclass(slots=True)
@@ -59,9 +70,16 @@ class _Run:
 
     files: Sequence[Path]
     asked: Callable[[Path], Job]
-    results: dict[int, Answer] = field(default_factory=dict)
-    given: int = 0  # files handed out or failed
+    results: dict[int, Any] = field(default_factory=dict)
+    waiting: list[int] = field(default_factory=list)  # files that may be given out, in order
+    given: int = 0  # files that were ever among those
     taken: int = 0  # results yielded
+
+    def widen(self, ahead: int) -> None:
+        """Let files wait that are no more than so many ahead of what is taken."""
+        last = min(len(self.files), self.taken + ahead)
+        self.waiting.extend(range(self.given, last))
+        self.given = max(self.given, last)
 
 
 class Workers:
@@ -74,13 +92,15 @@ class Workers:
         encoding: str | None = None,
         limits: Limits | None = None,
         strictness: Strictness = Strictness.BALANCED,
+        finish: Finish | None = None,
     ) -> None:
-        """Prepare; processes start with the first files."""
+        """Prepare; processes start with the first files. What `finish` makes of a story comes."""
         self.most = most or min(_MOST_WORKERS, _cores())
         self.limits = limits or Limits()
-        self._about = (encoding, self.limits.memory, strictness)
+        self._about = (encoding, self.limits.memory, strictness, finish)
         self._workers: list[_Worker] = []
         self._run = _Run((), ask_story)
+        self._lookers: dict[Path, int | None] = {}  # the process that may still have it read
 
     def __enter__(self) -> "Workers":
         """Return the workers."""
@@ -98,16 +118,17 @@ class Workers:
         files: Sequence[Path],
         asked: Callable[[Path], Job],
         cancelled: Callable[[], bool] = lambda: False,
-    ) -> Generator[Answer, None, None]:
+    ) -> Generator[Any, None, None]:
         """Yield what became of each file, in their order; end at once when `cancelled`.
 
         Where it ends early, the workers are of no more use.
         """
         run = self._run = _Run(files, asked)
         while run.taken < len(files) and not cancelled():
+            run.widen(_AHEAD * self.most)
             self._feed()
             self._listen(0 if run.taken in run.results else _POLL)
-            if run.taken in run.results:
+            while run.taken in run.results and not cancelled():
                 run.taken += 1
                 yield run.results.pop(run.taken - 1)
 
@@ -121,22 +142,28 @@ class Workers:
         self._workers.append(_Worker(process, ours, monotonic() + self.limits.start))
 
     def _feed(self) -> None:
-        """Give each idle worker a file, and start workers while files wait for one."""
-        run = self._run
-        last = min(len(run.files), run.taken + _AHEAD * self.most)
-        for worker in list(self._workers):
-            if worker.ready and worker.job is None and run.given < last:
+        """Give files to workers that have room, and start workers while files wait for one."""
+        waiting = self._run.waiting
+        for worker in sorted(self._workers, key=lambda worker: len(worker.jobs)):
+            while waiting and worker in self._workers and worker.has_room:
                 self._give(worker)
         coming = sum(not worker.ready for worker in self._workers)
-        if len(self._workers) < self.most and coming < last - run.given:
+        if len(self._workers) < self.most and coming < len(waiting):
             self._start()
 
     def _give(self, worker: _Worker) -> None:
+        """Send a job: of the files that wait, one that this worker has looked at, or the first."""
         run = self._run
-        worker.job, run.given = run.given, run.given + 1
-        worker.deadline = monotonic() + self.limits.seconds
+        known, me = self._lookers, worker.process.pid
+        own = (n for n in run.waiting if known.get(run.files[n]) == me) if known else iter(())
+        job = next(own, run.waiting[0])
+        run.waiting.remove(job)
+        data = ForkingPickler.dumps(run.asked(run.files[job]))
+        if not worker.jobs:
+            worker.deadline = monotonic() + self.limits.seconds
+        worker.jobs.append((job, len(data)))
         try:
-            worker.connection.send(run.asked(run.files[worker.job]))
+            worker.connection.send_bytes(data)
         except OSError:
             self._lose(worker)
 
@@ -157,33 +184,40 @@ class Workers:
         except (EOFError, OSError):
             self._lose(worker)
             return
-        worker.deadline = 0.0
         if answer == READY:
             worker.ready = True
-        elif worker.job is not None:
-            self._run.results[worker.job], worker.job = answer, None
-            if isinstance(answer, Failure) and answer.reason == TOO_MUCH_MEMORY:
-                self._lose(worker)
+        elif worker.jobs:
+            job, _ = worker.jobs.popleft()
+            self._run.results[job] = answer
+            if isinstance(answer, Fingerprint):
+                self._lookers[self._run.files[job]] = worker.process.pid
+        worker.deadline = monotonic() + self.limits.seconds if worker.jobs else 0.0
+        if isinstance(answer, Failure) and answer.reason == TOO_MUCH_MEMORY:
+            self._replace(worker)
 
     def _lose(self, worker: _Worker, reason: str = "") -> None:
         """End a worker and set its file aside; a worker that never came up takes the next one."""
         run = self._run
-        self._workers.remove(worker)
-        if worker.job is None and not worker.ready and run.given < len(run.files):
-            worker.job, run.given = run.given, run.given + 1
-        _end(worker)
-        if worker.job is not None:
+        job = worker.jobs.popleft()[0] if worker.jobs else None
+        if job is None and not worker.ready and run.waiting:
+            job = run.waiting.pop(0)
+        self._replace(worker)
+        if job is not None:
             reason = reason or f"Reading it crashed ({_how(worker.process.exitcode)})."
-            run.results[worker.job] = Failure(run.files[worker.job], reason)
+            run.results[job] = Failure(run.files[job], reason)
+
+    def _replace(self, worker: _Worker) -> None:
+        """End a worker; the files that it had not begun with wait again."""
+        self._workers.remove(worker)
+        self._run.waiting = sorted([*self._run.waiting, *(job for job, _ in worker.jobs)])
+        _end(worker)
 
 
 def look_at(
     workers: Workers, files: Sequence[Path], cancelled: Callable[[], bool] = lambda: False
 ) -> Generator[Fingerprint | Failure, None, None]:
     """Read files for their lines alone; yield what became of each, in their order."""
-    for answer in workers.run(files, ask_lines, cancelled):
-        assert not isinstance(answer, Processed)
-        yield answer
+    yield from workers.run(files, ask_lines, cancelled)
 
 
 def process_with(
@@ -191,11 +225,12 @@ def process_with(
     files: Sequence[Path],
     known: Callable[[Path], Known | None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
-) -> Generator[Processed | Failure, None, None]:
-    """Process files with what is known of each; yield what became of them, in their order."""
-    for answer in workers.run(files, lambda file: ask_story(file, known(file)), cancelled):
-        assert not isinstance(answer, Fingerprint)
-        yield answer
+) -> Generator[Any, None, None]:
+    """Process files with what is known of each; yield what became of them, in their order.
+
+    That is what the workers' `finish` makes of a Processed, or a Failure.
+    """
+    yield from workers.run(files, lambda file: ask_story(file, known(file)), cancelled)
 
 
 def process_files(
@@ -237,5 +272,5 @@ def _context() -> ForkServerContext | SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload([serve.__module__])
+    context.set_forkserver_preload(list(_PRELOADED))
     return context

@@ -1,12 +1,14 @@
 """One source, from its bytes to a cleaned story with fields; no library needed."""
 
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
 from newsdesk.cleaning.cleaner import clean
 from newsdesk.cleaning.site_memory import remembered
 from newsdesk.metadata.finder import find_fields
-from newsdesk.pipeline.fingerprint import Fingerprint, fingerprint
+from newsdesk.pipeline.fingerprint import Fingerprint, lines_of, numbers_of
 from newsdesk.pipeline.known import Known
 from newsdesk.readers.registry import read
 from newsdesk.story.fields import Field
@@ -27,6 +29,32 @@ class Processed:
     fields: tuple[Field, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """Some bytes, their reading, their hash, and the numbers of their lines in order."""
+
+    data: bytes
+    reading: Reading
+    sha256: str
+    numbers: Sequence[int]
+
+    @property
+    def fingerprint(self) -> Fingerprint:
+        """Return the page as the set of its lines."""
+        return Fingerprint(self.sha256, lines_of(self.numbers))
+
+
+def look(data: bytes, name: str, *, encoding: str | None = None) -> Looked:
+    """Read a source and number its lines; raises as `process` does."""
+    reading = read(data, name, encoding=encoding)
+    return Looked(data, reading, sha256(data).hexdigest(), array("q", numbers_of(reading)))
+
+
+def looked_at(data: bytes, name: str, *, encoding: str | None = None) -> Fingerprint:
+    """Read a source for its lines alone."""
+    return look(data, name, encoding=encoding).fingerprint
+
+
 def process(
     data: bytes,
     name: str,
@@ -35,32 +63,39 @@ def process(
     encoding: str | None = None,
     strictness: Strictness = Strictness.BALANCED,
     memory: SiteMemory | Known = NOTHING_KNOWN,
+    looked: Looked | None = None,
 ) -> Processed:
     """Read, clean and look through one source; the hash is that of these very bytes.
 
+    `looked` is what a look at them gave, so that they are not read twice.
     Raises UnreadableSource, and InvalidValue for an encoding that there is not.
     """
-    reading = read(data, name, encoding=encoding)
-    cleaning, fields = judged(reading, strictness, memory)
-    source = SourceInfo(name, path, sha256(data).hexdigest(), len(data))
-    return Processed(source, data, reading, cleaning, fields)
+    if looked is None:
+        reading, numbers, sha = read(data, name, encoding=encoding), None, sha256(data).hexdigest()
+    else:
+        reading, numbers, sha = looked.reading, looked.numbers, looked.sha256
+    cleaning, fields = judged(reading, strictness, memory, numbers)
+    return Processed(SourceInfo(name, path, sha, len(data)), data, reading, cleaning, fields)
 
 
 def judged(
     reading: Reading,
     strictness: Strictness = Strictness.BALANCED,
     memory: SiteMemory | Known = NOTHING_KNOWN,
+    numbers: Sequence[int] | None = None,
 ) -> tuple[Cleaning, tuple[Field, ...]]:
-    """Clean a reading and find its fields, with what is known of its site and outlet."""
+    """Clean a reading and find its fields, with what is known of its site and outlet.
+
+    `numbers` are those of its lines, where somebody has them.
+    """
+    plain = clean(reading, strictness)
     if not isinstance(memory, Known):
-        cleaning = remembered(reading, clean(reading, strictness), memory)
+        cleaning = remembered(reading, plain, memory)
         return cleaning, find_fields(reading, cleaning)
-    found = judged(reading, strictness, memory.of(reading))
-    more = memory.for_outlet(found[1])
-    return found if more is memory else judged(reading, strictness, more.of(reading))
-
-
-def looked_at(data: bytes, name: str, *, encoding: str | None = None) -> Fingerprint:
-    """Read a source for its lines alone."""
-    lines = fingerprint(read(data, name, encoding=encoding))
-    return Fingerprint(sha256(data).hexdigest(), lines)
+    cleaning = remembered(reading, plain, memory.about(reading, plain, numbers))
+    fields = find_fields(reading, cleaning)
+    more = memory.for_outlet(fields)
+    if more is memory:
+        return cleaning, fields
+    again = remembered(reading, plain, more.about(reading, plain, numbers))
+    return (cleaning, fields) if again == cleaning else (again, find_fields(reading, again))

@@ -2,24 +2,26 @@
 
 import os
 import signal
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Any
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.pipeline.fingerprint import Fingerprint
 from newsdesk.pipeline.known import Known
-from newsdesk.pipeline.process import Processed, looked_at, process
+from newsdesk.pipeline.process import Looked, Processed, look, process
 from newsdesk.pipeline.walk import Failure, read_bytes
 from newsdesk.story.lines import Strictness
 from newsdesk.story.memory import NOTHING_KNOWN
 
 MEMORY = 2**30  # bytes
+KEPT = 16 * 2**20  # bytes of pages that were looked at; with what was read in them 100 MB
 READY = "ready"
 TOO_MUCH_MEMORY = "It needs more than 1 GB of memory."
 
-
-Answer = Processed | Fingerprint | Failure
+Finish = Callable[[Processed], Any]  # picklable; what it returns goes back instead of the story
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,41 @@ class Job:
     path: str
     lines_only: bool = False
     known: Known | None = None
+
+
+@dataclass(slots=True)
+class _Desk:
+    """A worker's own: what it was told, and the pages that it has looked at and still keeps."""
+
+    encoding: str | None
+    strictness: Strictness
+    finish: Finish | None
+    kept: dict[str, Looked] = field(default_factory=dict)
+    room: int = KEPT
+
+    def look(self, job: Job) -> Fingerprint:
+        path = Path(job.path)
+        page = look(read_bytes(path), path.name, encoding=self.encoding)
+        if self.room >= len(page.data):
+            self.room -= len(page.data)
+            self.kept[job.path] = page
+        return page.fingerprint
+
+    def story(self, job: Job) -> Any:  # noqa: ANN401  (of `finish`)
+        """Make a story of the bytes that were looked at, else of those that are there now."""
+        path, page = Path(job.path), self.kept.pop(job.path, None)
+        if page is not None:
+            self.room += len(page.data)
+        made = process(
+            page.data if page else read_bytes(path),
+            path.name,
+            job.path,
+            encoding=self.encoding,
+            strictness=self.strictness,
+            memory=job.known or NOTHING_KNOWN,
+            looked=page,
+        )
+        return self.finish(made) if self.finish else made
 
 
 def ask_lines(path: Path) -> Job:
@@ -46,34 +83,24 @@ def serve(
     encoding: str | None,
     memory: int = MEMORY,
     strictness: Strictness = Strictness.BALANCED,
+    finish: Finish | None = None,
 ) -> None:
     """Answer each job, or each path alone, until None comes or the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us decides
     _limit(memory)
+    desk = _Desk(encoding, strictness, finish)
     try:
         connection.send(READY)
         while (asked := connection.recv()) is not None:
-            job = asked if isinstance(asked, Job) else Job(asked)
-            connection.send(_answer(job, encoding, strictness))
+            connection.send(_answer(desk, asked if isinstance(asked, Job) else Job(asked)))
     except (EOFError, OSError):
         return
 
 
-def _done(job: Job, encoding: str | None, strictness: Strictness) -> Answer:
-    path = Path(job.path)
-    data = read_bytes(path)
-    if job.lines_only:
-        return looked_at(data, path.name, encoding=encoding)
-    known = job.known or NOTHING_KNOWN
-    return process(
-        data, path.name, job.path, encoding=encoding, strictness=strictness, memory=known
-    )
-
-
-def _answer(job: Job, encoding: str | None, strictness: Strictness) -> Answer:
+def _answer(desk: _Desk, job: Job) -> Any:  # noqa: ANN401  (of `finish`)
     path = Path(job.path)
     try:
-        return _done(job, encoding, strictness)
+        return desk.look(job) if job.lines_only else desk.story(job)
     except NewsdeskError as trouble:
         return Failure(path, str(trouble))
     except OSError as error:

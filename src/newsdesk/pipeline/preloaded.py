@@ -1,0 +1,8 @@
+"""What every worker needs, imported once by the server that they are forked from."""
+
+from newsdesk.cleaning import judging
+from newsdesk.cleaning.network import networks
+
+__all__ = ["judging"]
+
+networks()
