@@ -1,19 +1,21 @@
 """Readings, cleanings and fields as small blobs; every string comes back as it was."""
 
 import json
+import re
 import zlib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
 from newsdesk.store.phrases import PHRASES
 from newsdesk.story.fields import FIELDS, Candidate, Field
-from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict, source_lines
+from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict
 from newsdesk.story.source import Block, BlockKind, Claim, Mark, MarkKind
 
 LEVEL = 6
 _WINDOW = 32768  # bytes that zlib looks back
+_LINE = re.compile(r"\S(?:[^\n\r]*\S)?")
 _LINES = -1  # no length: the blocks are the lines of the text
 
 
@@ -121,16 +123,21 @@ def pack_shape(shape: Shape, text: str) -> bytes:
     """
     stretches = _stretched(shape.blocks)
     steps = ([], [_LINES]) if stretches == _lines(text) else _steps(stretches)
-    plain = Block(0, 1)
     shaped = [
         [number, *_looks(block)]
         for number, block in enumerate(shape.blocks)
-        if replace(block, start=0, end=1, markup="") != plain
+        if not _is_plain(block)
     ]
     rows = [*steps, shaped, shape.declared]
     if shape.claims or any(block.markup for block in shape.blocks):
         rows += [_paths(shape.blocks), [[c.name, c.value, c.origin] for c in shape.claims]]
     return _pack(rows)
+
+
+def _is_plain(block: Block) -> bool:
+    return block.kind is BlockKind.PARAGRAPH and not (
+        block.level or block.label or block.alt or block.marks
+    )
 
 
 def _paths(blocks: tuple[Block, ...]) -> list[list[Any]]:
@@ -185,13 +192,7 @@ def pack_cleaning(cleaning: Cleaning, blocks: Iterable[Block]) -> bytes:
 
 def _lines(text: str) -> list[tuple[int, int]]:
     """Return where the lines of a text begin and end, without blanks around them."""
-    found: list[tuple[int, int]] = []
-    for line in source_lines(text):
-        words = text[line.start : line.end]
-        if bare := words.strip():
-            start = line.start + words.index(bare)
-            found.append((start, start + len(bare)))
-    return found
+    return [match.span() for match in _LINE.finditer(text)]
 
 
 def _stretched(blocks: Iterable[Block]) -> list[tuple[int, int]]:

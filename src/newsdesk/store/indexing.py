@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from newsdesk.story.record import Story
-from newsdesk.text.stems import forms, stems
+from newsdesk.text.stems import stems_and_forms
 
 COLUMNS = ("headline", "authors", "section", "outlet", "file", "body")
 INDEXED = frozenset((*COLUMNS, "language"))  # fields that the index depends on
@@ -22,9 +22,11 @@ def indexed(story: Story) -> Indexed:
     own = {"file": story.source.name, "body": story.body}
     values = [own[name] if name in own else story.value(name) for name in COLUMNS]
     language = story.value("language")
+    read = [stems_and_forms(value, language) for value in values]
+    different = {form for _, forms in read for form in forms}
     return Indexed(
-        tuple(_plain(" ".join(stems(value, language))) for value in values),
-        _plain(" ".join(forms("\n".join(values)))),
+        tuple(_plain(" ".join(stems)) for stems, _ in read),
+        _plain(" ".join(sorted(different))),
     )
 
 

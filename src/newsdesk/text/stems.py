@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _CYRILLIC = re.compile(r"[\u0400-\u052f]")
 _APOSTROPHES = str.maketrans("\u2019\u02bc", "''")
-_REMEMBERED = 1 << 15  # words repeat: this made indexing of real text three times as fast
+_REMEMBERED = 1 << 16  # words repeat: this made indexing of real text three times as fast
 _LONGEST_FORM = 40
 _LATIN = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}  # the first by default
 _CYRILLIC_STEMMERS = {"ru": "russian", "uk": "ukrainian"}
@@ -69,11 +69,17 @@ def query_phrases(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(read)) if found else ()
 
 
+def stems_and_forms(text: str, language: str = "") -> tuple[list[str], set[str]]:
+    """Return the stems of a text's words, in order, and its different forms, in one pass."""
+    found = WORD.findall(text)
+    different = set(map(form, found))
+    different.discard("")
+    return list(map(_stem_in(language), found)), different
+
+
 def forms(text: str) -> list[str]:
     """Return the different words of a text as they stand in it, folded, for the index of forms."""
-    found = set(map(form, WORD.findall(text)))
-    found.discard("")
-    return sorted(found)
+    return sorted(stems_and_forms(text)[1])
 
 
 @lru_cache(maxsize=_REMEMBERED)
