@@ -8,9 +8,9 @@ from newsdesk.desk.remembering import Memory
 from newsdesk.desk.results import ADDED, DUPLICATE, FAILED, ImportItem, ImportReport
 from newsdesk.errors import LibraryTrouble
 from newsdesk.store import adding, audit, codec, preparing
-from newsdesk.store.preparing import Incoming, Prepared
 from newsdesk.store.audit import Entry
 from newsdesk.store.library import Library
+from newsdesk.store.preparing import Incoming, Prepared
 from newsdesk.story.changes import Aspect, Changes, Person
 
 TOGETHER = 500  # stories to a commit, at the most
