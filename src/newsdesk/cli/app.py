@@ -35,6 +35,7 @@ COMMANDS = (
     Command("list", "newsdesk.cli.listing", "List the stories that a query finds."),
     Command("show", "newsdesk.cli.showing", "Show a story: its fields and its clean text."),
     Command("edit", "newsdesk.cli.editing", "Set fields of a story."),
+    Command("tags", "newsdesk.cli.tags", "List tags; put them on stories, take them off."),
     Command("undo", "newsdesk.cli.undoing", "Take back the last change."),
     Command("redo", "newsdesk.cli.redoing", "Bring back what was undone last."),
     Command("history", "newsdesk.cli.history", "Show who changed what and when."),

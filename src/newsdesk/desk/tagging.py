@@ -26,6 +26,13 @@ def tags(library: Library) -> tuple[Tag, ...]:
         return tuple(_known(at).values())
 
 
+def uses(library: Library) -> tuple[tuple[Tag, int], ...]:
+    """Return all tags in the order of the pane, each with the number of its stories."""
+    with library.reading() as at:
+        used = stored.uses(at)
+        return tuple((tag, used.get(key, 0)) for key, tag in _known(at).items())
+
+
 def _known(at: Transaction) -> dict[str, Tag]:
     return {tag.key: tag for tag in map(to_tag, stored.known(at))}
 

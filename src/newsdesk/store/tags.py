@@ -74,6 +74,12 @@ def to_tag(row: Sequence[Any]) -> Tag:
     return told(row[0]), told(row[1]), row[2]
 
 
+def uses(at: "Connection") -> dict[str, int]:
+    """Return how many stories have each tag, those in the bin too."""
+    asked = "SELECT key, count(*) FROM article_tag GROUP BY key"
+    return {told(key): int(number) for key, number in at.exec_driver_sql(asked)}
+
+
 def stories_with(at: "Connection", key: str) -> list[int]:
     """Return the stories that have a tag, in the bin too."""
     asked = "SELECT article FROM article_tag WHERE key = ? ORDER BY article"

@@ -87,5 +87,4 @@ def _said(facet: Facet, shelf: Shelf) -> str:
     label = label_of(facet, shelf)
     if facet.kind in BARE or not facet.value:
         return label
-    kind = "tags" if facet.kind == "tag" else facet.kind
-    return f"{words.field(kind).lower()}: {label}"
+    return f"{words.what(facet.kind).lower()}: {label}"
