@@ -49,7 +49,7 @@ _UNDONE = (  # an undo is in force unless it was itself taken back, by redo
     "(SELECT 1 FROM audit AS r WHERE r.undoes = u.batch)"
 )
 _UNDOABLE = (
-    "SELECT a.batch FROM audit AS a WHERE a.undoes IS NULL "  # noqa: S608  (no value in it)
+    "SELECT a.batch FROM audit AS a WHERE a.undoes IS NULL AND a.what <> 'purge' "  # noqa: S608
     f"AND NOT EXISTS ({_UNDONE}) ORDER BY a.seq DESC LIMIT 1"
 )
 _REDOABLE = (  # an undo, in force, with no new change after it

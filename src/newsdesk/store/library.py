@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine
 
 from newsdesk.errors import LibraryTrouble, NewsdeskError, NotFound
 from newsdesk.store import header, migrating, places, renewal, search
+from newsdesk.store.connecting import Raw, connector
 from newsdesk.store.driver import DRIVER, wal_is_safe
 from newsdesk.store.engine import WRITES, engine_for
 from newsdesk.store.trouble import put_clearly
@@ -122,6 +123,12 @@ class Library:
             raise LibraryTrouble(self._why_read_only, "Nothing was saved.")
         with self._pen, put_clearly(self.path), self._writer.begin() as at:
             yield at
+
+    def raw(self) -> Raw:
+        """Return a connection of its own, outside all transactions; LibraryTrouble to read only."""
+        if self.read_only:
+            raise LibraryTrouble(self._why_read_only, "Nothing was saved.")
+        return connector(self.path, "rw", PATIENCE)()
 
     def close(self) -> None:
         """Close all connections; the last one of all programs tidies the journal away."""
