@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk.results import Saved, Tag
@@ -280,6 +281,27 @@ def test_a_saved_search_is_opened_renamed_moved_and_removed(
     with qtbot.waitSignal(pane.saved_renamed) as told:
         pane.model.setData(pane.model.find("saved=2"), "Old mills")
     assert told.args == [2, "Old mills"]
+
+
+def test_a_click_on_new_tag_asks_for_its_name_in_place(pane: LibraryPane, qtbot: QtBot) -> None:
+    click(pane, "new-tag=")
+    editor = pane.view.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.isVisible()
+    QTest.keyClicks(editor, "Storm")
+    with qtbot.waitSignal(pane.tag_made) as made:
+        QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert made.args == ["Storm", ()]
+
+
+def test_f2_renames_a_tag_in_place(pane: LibraryPane, qtbot: QtBot) -> None:
+    pane.view.setFocus()
+    pane.view.setCurrentIndex(pane.model.find("tag=ice"))
+    QTest.keyClick(pane.view, Qt.Key.Key_F2)
+    editor = pane.view.findChild(QLineEdit)
+    assert editor is not None
+    assert editor.text() == "Ice"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
 
 
 def test_tags_are_made_renamed_and_removed(pane: LibraryPane, qtbot: QtBot) -> None:

@@ -31,7 +31,8 @@ class LibraryView(QTreeView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DropOnly)
-        self.setDropIndicatorShown(False)
+        self.setDropIndicatorShown(True)
+        self.setAutoExpandDelay(400)
 
     def drawBranches(self, painter: QPainter, rect: QRect, index: QModelIndex) -> None:  # type: ignore[override]
         """Draw none: the delegate draws the signs that open a row."""
@@ -39,6 +40,8 @@ class LibraryView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter chooses a row alone, Space adds it or takes it away; letters go to a row."""
         index = self.currentIndex()
+        if self.state() == QAbstractItemView.State.EditingState:  # it comes from a name's editor
+            index = QModelIndex()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if index.isValid() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
             self.taken.emit(index)
