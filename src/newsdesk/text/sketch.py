@@ -1,0 +1,82 @@
+"""How much of their words two texts share, told from a few small numbers of each.
+
+A sketch holds the 64 smallest hashes of a text's shingles, its runs of three words (Broder's
+bottom-k sketch). A shingle's hash is simple tabulation hashing: one random number for each word at
+each of the three places, joined by XOR. It costs one BLAKE2b for a word instead of one for a
+shingle, and is the same on every machine.
+"""
+
+from functools import lru_cache
+from hashlib import blake2b
+from struct import pack, unpack
+
+from newsdesk.text.stems import form
+from newsdesk.text.tokens import WORD
+
+SIZE = 64  # hashes of a sketch
+KEYS = 8  # of them are indexed
+FEWEST = 20  # words: in shorter texts, two words changed are as much as another text
+_BYTES = 8  # of a hash, little-endian
+_MASK = 2**63 - 1  # SQLite's numbers have a sign
+_KNOWN = 2**15  # words whose numbers are kept in memory, 10 MB
+_WORD = 3 * _BYTES  # bytes of the numbers of a word
+
+Hashes = tuple[int, ...]
+
+
+def words(text: str) -> list[str]:
+    """Return the words of a text that are compared: folded, letters and digits alone."""
+    return list(map(form, WORD.findall(text)))
+
+
+def sketch(text: str) -> bytes:
+    """Return the sketch of a text: up to 64 hashes of 63 bits, sorted, 8 bytes each.
+
+    Texts of fewer than 66 words have fewer hashes, those of fewer than 20 words none.
+    """
+    numbers = list(map(_numbers, WORD.findall(text)))
+    if len(numbers) < FEWEST:
+        return b""
+    shingles = {
+        first ^ second ^ third
+        for (first, _, _), (_, second, _), (_, _, third) in zip(
+            numbers, numbers[1:], numbers[2:], strict=False
+        )
+    }
+    smallest = sorted(shingles)[:SIZE]
+    return pack(f"<{len(smallest)}Q", *smallest)
+
+
+@lru_cache(_KNOWN)
+def _numbers(word: str) -> Hashes:
+    """Return the numbers of a word at the first, the second and the third place of a shingle."""
+    digest = blake2b(form(word).encode("utf-8", "surrogatepass"), digest_size=_WORD).digest()
+    return tuple(number & _MASK for number in unpack("<3Q", digest))
+
+
+def hashes(of: bytes) -> Hashes:
+    """Return the hashes of a sketch, the smallest first."""
+    return unpack(f"<{len(of) // _BYTES}Q", of)
+
+
+def keys(of: bytes) -> Hashes:
+    """Return by which numbers stories that may be alike are found: the eight smallest hashes.
+
+    Of two texts of 250 words of which 5% are changed, 25% of all shingles stand in one only. Both
+    lack a common key where the 8 smallest of all are such ones, and that is once in 65,000 pairs.
+    """
+    return hashes(of[: KEYS * _BYTES])
+
+
+def alike(one: bytes, other: bytes) -> float:
+    """Return which share of all shingles of two texts both have, 0 to 1 (Jaccard), by sketches.
+
+    The standard deviation is 0.06 at most; of texts of fewer than 66 words the share is exact.
+    """
+    if not one or not other:
+        return 0.0
+    if one == other:
+        return 1.0
+    here, there = set(hashes(one)), set(hashes(other))
+    least = sorted(here | there)[:SIZE]
+    return len(here.intersection(there, least)) / len(least)
