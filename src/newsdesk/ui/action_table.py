@@ -21,6 +21,7 @@ class ActionSpec:
     breaks: bool = False  # a separator stands before it
     toggles: bool = False
     toolbar: bool = False
+    early: bool = False  # can be done before the library is there
 
     @property
     def menu(self) -> str:
@@ -79,6 +80,7 @@ ACTIONS = (
         "close",
         ("Ctrl+Q",),
         breaks=True,
+        early=True,
     ),
     ActionSpec(
         "edit.undo",
@@ -140,15 +142,21 @@ ACTIONS = (
         ("Ctrl+F", "/"),
         "search",
         breaks=True,
+        early=True,
     ),
     ActionSpec(
         "view.library",
         QT_TRANSLATE_NOOP("Actions", "Go to the &library"),
         "focus_library",
         ("Alt+1",),
+        early=True,
     ),
     ActionSpec(
-        "view.list", QT_TRANSLATE_NOOP("Actions", "Go to the li&st"), "focus_list", ("Alt+2",)
+        "view.list",
+        QT_TRANSLATE_NOOP("Actions", "Go to the li&st"),
+        "focus_list",
+        ("Alt+2",),
+        early=True,
     ),
     ActionSpec(
         "view.page", QT_TRANSLATE_NOOP("Actions", "Go to the &page"), "focus_page", ("Alt+3",)
@@ -203,6 +211,7 @@ ACTIONS = (
         "choose_columns",
         icon="columns-2",
         breaks=True,
+        early=True,
     ),
     ActionSpec(
         "view.dark",
@@ -211,12 +220,14 @@ ACTIONS = (
         ("Ctrl+Shift+D",),
         "moon",
         toggles=True,
+        early=True,
     ),
     ActionSpec(
         "view.full-screen",
         QT_TRANSLATE_NOOP("Actions", "&Full screen"),
         "toggle_full_screen",
         ("F11",),
+        early=True,
     ),
     ActionSpec(
         "article.next",
@@ -225,6 +236,7 @@ ACTIONS = (
         ("Alt+Down", "J"),
         "arrow-down",
         "library",
+        early=True,
     ),
     ActionSpec(
         "article.previous",
@@ -233,6 +245,7 @@ ACTIONS = (
         ("Alt+Up", "K"),
         "arrow-up",
         "library",
+        early=True,
     ),
     ActionSpec(
         "article.cut",
@@ -384,8 +397,14 @@ ACTIONS = (
         "show_shortcuts",
         ("?", "F1"),
         "keyboard",
+        early=True,
     ),
     ActionSpec(
-        "help.about", QT_TRANSLATE_NOOP("Actions", "&About Newsdesk"), "show_about", (), "info"
+        "help.about",
+        QT_TRANSLATE_NOOP("Actions", "&About Newsdesk"),
+        "show_about",
+        (),
+        "info",
+        early=True,
     ),
 )

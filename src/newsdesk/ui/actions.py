@@ -1,7 +1,7 @@
 """Makes the window's actions of their table: in menus, by keys, and only where they can."""
 
 from collections.abc import Iterator
-from operator import attrgetter
+from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -19,6 +19,13 @@ def say(text: str) -> str:
 def plain(text: str) -> str:
     """Return an action's text without the mark of its menu letter and without dots."""
     return say(text).replace("&", "").rstrip("…")
+
+
+class Doing(Protocol):
+    """What a window of actions can: find out late what one stands for, and do it."""
+
+    def do(self, spec: ActionSpec, on: bool) -> None:
+        """Do what an action stands for; `on` is whether a switch was switched on."""
 
 
 class Actions:
@@ -107,9 +114,9 @@ def _made(spec: ActionSpec, window: QMainWindow) -> QAction:
     action.setShortcuts([QKeySequence(key) for key in everywhere])
     keys = ", ".join(native(key) for key in spec.keys)
     action.setToolTip(f"{plain(spec.text)} ({keys})" if keys else plain(spec.text))
-    slot = attrgetter(spec.slot)(window)
     alone = spec.toggles and not spec.group
-    (action.toggled if alone else action.triggered).connect(slot)
+    doing = cast(Doing, window)
+    (action.toggled if alone else action.triggered).connect(lambda on: doing.do(spec, on))
     return action
 
 

@@ -5,15 +5,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from newsdesk import paths, settings
-from newsdesk.desk import opening
 from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.changes import Person
-from newsdesk.ui import crash, languages, theme
+from newsdesk.ui import crash, languages, start, theme
 from newsdesk.ui.layout import Layout
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.session import Session
@@ -38,8 +36,32 @@ def window(
     library: Path | None, person: str, chosen: Settings, layout: Layout | None = None
 ) -> MainWindow:
     """Return the window over a library, which is made where there is none."""
-    opened = opening.open_library(library)
-    return MainWindow(Session(opened, Person(person)), chosen, layout)
+    return MainWindow(Session(start.prepared(library), Person(person)), chosen, layout)
+
+
+def early_window(library: Path, person: str, chosen: Settings, layout: Layout) -> MainWindow | None:
+    """Return a window whose library follows; None where that must come first."""
+    if not _looks_well(library):
+        return None
+    made = MainWindow(Session(None, Person(person), path=library), chosen, layout)
+    work = start.Preparation(library, made)
+    work.ready.connect(made.session.open)
+    work.refused.connect(made.refuse)
+    seen = start.FirstPaint(made.list_pane.table.viewport())
+    seen.done.connect(made.furnish)
+    seen.done.connect(work.start)
+    return made
+
+
+def _looks_well(library: Path) -> bool:
+    """Say whether a library can be looked at as it is; what cannot is opened with all care."""
+    from newsdesk.desk.looking import look  # noqa: PLC0415  (commands that draw need it not)
+
+    try:
+        look(library).close()
+    except NewsdeskError:
+        return False
+    return True
 
 
 def run(library: Path | None = None, person: str | None = None) -> int:
@@ -48,15 +70,16 @@ def run(library: Path | None = None, person: str | None = None) -> int:
     chosen = settings.load(paths.settings_path())
     app = application(chosen)
     crash.install()
-    place = library or paths.library_path()
+    place = (library or paths.library_path()).absolute()
     only = OnlyWindow(place, app)
     if not only.take():
         sys.stderr.write(
             "Newsdesk is open on this library already; its window comes to the front.\n"
         )
         return 0
+    name, layout = person or chosen.person, Layout()
     try:
-        shown = window(library, person or chosen.person, chosen, Layout())
+        shown = early_window(place, name, chosen, layout) or window(place, name, chosen, layout)
     except NewsdeskError as error:
         return _refuse(error)
     only.asked_up.connect(shown.raise_up)
@@ -64,14 +87,17 @@ def run(library: Path | None = None, person: str | None = None) -> int:
     shown.focus_list()
     code = app.exec()
     only.release()
-    shown.session.library.close()
-    return code
+    shown.session.close()
+    return code or (_refuse(shown.refused) if shown.refused else 0)
 
 
 def _refuse(error: NewsdeskError) -> int:
     """Say why the library cannot be opened."""
     sys.stderr.write(f"{error}\n")
     if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
+        from PySide6.QtCore import Qt  # noqa: PLC0415  (rare)
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Newsdesk", error.message)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(error.hint)

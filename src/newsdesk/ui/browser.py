@@ -1,21 +1,24 @@
 """Which stories the list shows and which one is open; after a change, only that reloads."""
 
 from collections.abc import Sequence
+from contextlib import closing
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.desk import browsing
-from newsdesk.desk.results import Counts
 from newsdesk.errors import NewsdeskError, NotFound
 from newsdesk.story.changes import Aspect, Changes
-from newsdesk.story.record import Row, Story
-from newsdesk.story.view import Facet
-from newsdesk.ui.models.filters import takes
+from newsdesk.story.record import Row
+from newsdesk.story.view import Facet, View
 from newsdesk.ui.panes.inspector import Inspector
 from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.page_pane import PagePane
 from newsdesk.ui.session import Session
+
+if TYPE_CHECKING:  # the window is painted before they are imported
+    from newsdesk.desk.results import Counts
+    from newsdesk.story.record import Story
 
 
 class Browser(QObject):
@@ -42,7 +45,7 @@ class Browser(QObject):
         self._facets: tuple[Facet, ...] = ()
         self._binned = False
         self._query = ""
-        self.counts = Counts()
+        self.counts: Counts | None = None
         self.story: Story | None = None
         library.chosen.connect(self.narrow)
         stories.opened.connect(self.open)
@@ -51,10 +54,28 @@ class Browser(QObject):
         session.changed.connect(self.apply)
 
     def start(self) -> None:
-        """Show the library, its newest story open."""
+        """Show the library, its newest story open; of one that is being opened, its rows."""
+        if not self._session.is_open:
+            self._session.opened.connect(self.start)
+            self._look()
+            return
         self._count()
         self.reload()
         if self._list.model.rowCount() and self.story is None:
+            chosen = self._list.chosen()
+            self._list.step(0)
+            if chosen and self.story is None:
+                self.open(chosen[0])
+
+    def _look(self) -> None:
+        """Show the first rows as they can be had without the desk."""
+        from newsdesk.desk.looking import look  # noqa: PLC0415  (an open library needs it not)
+
+        key, down = self._list.order
+        with closing(look(self._session.path)) as looker:
+            screen = looker.first(View(sort=key, descending=down))
+        if screen is not None:
+            self._list.show_rows(screen.rows, "")
             self._list.step(0)
 
     def narrow(self, facets: tuple[Facet, ...], binned: bool = False) -> None:
@@ -70,6 +91,8 @@ class Browser(QObject):
 
     def reload(self) -> None:
         """Ask for the rows anew; the open story stays open."""
+        if not self._session.is_open:
+            return
         try:
             rows = self._rows()
         except NewsdeskError as error:
@@ -80,6 +103,9 @@ class Browser(QObject):
         self.listed.emit(len(rows), self._total())
 
     def _rows(self) -> list[Row]:
+        from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
+        from newsdesk.ui.models.filters import takes  # noqa: PLC0415
+
         key, down = self._list.order
         found = browsing.rows(
             self._session.library,
@@ -91,6 +117,8 @@ class Browser(QObject):
         return [row for row in found if takes(row, self._facets)]
 
     def _total(self) -> int:
+        if self.counts is None:
+            return 0
         return self.counts.binned if self._binned else self.counts.all
 
     def _nothing(self) -> str:
@@ -101,6 +129,8 @@ class Browser(QObject):
         return self.tr("No stories here.")
 
     def _count(self) -> None:
+        from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
+
         self.counts = browsing.counts(self._session.library)
         self._library.show_counts(self.counts)
         self.counted.emit(self.counts)
@@ -110,7 +140,8 @@ class Browser(QObject):
 
     def open(self, story_id: int) -> None:
         """Open a story; what is being typed in another one is kept first."""
-        if self.story is not None and self.story.id == story_id:
+        here = self.story is not None and self.story.id == story_id
+        if here or not self._session.is_open:  # `start` opens the chosen one once it can
             return
         self.finish()
         self._show(self._load(story_id))
@@ -132,13 +163,13 @@ class Browser(QObject):
         if self.story is not None:
             self._show(self._load(self.story.id))
 
-    def _load(self, story_id: int) -> Story | None:
+    def _load(self, story_id: int) -> "Story | None":
         try:
-            return browsing.story(self._session.library, story_id)
+            return self._session.story(story_id)
         except NotFound:
             return None
 
-    def _show(self, story: Story | None) -> None:
+    def _show(self, story: "Story | None") -> None:
         self.story = story
         self._page.show_story(story)
         self._inspector.show_story(story)
@@ -150,6 +181,8 @@ class Browser(QObject):
         if changes.aspects & Aspect.PRESENCE:
             self._reload_around()
         else:
+            from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
+
             self._list.refresh(browsing.rows_of(self._session.library, changes.stories))
         if self.story is not None and self.story.id in changes.stories:
             self.refresh_open()

@@ -1,9 +1,11 @@
 """The window: panes, menus and bars joined; what they do is done by its helpers."""
 
+from collections.abc import Callable
 from dataclasses import replace
-from importlib import metadata
+from operator import attrgetter
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,37 +20,43 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk import paths, settings
-from newsdesk.desk import history
-from newsdesk.desk.results import Counts, HistoryEntry
 from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.changes import Changes
-from newsdesk.story.lines import LineState, Strictness
 from newsdesk.ui import icons, theme, words
+from newsdesk.ui.action_table import ActionSpec
 from newsdesk.ui.actions import Actions, plain
 from newsdesk.ui.browser import Browser
-from newsdesk.ui.corrections import Corrections
-from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from newsdesk.ui.layout import Layout
-from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.panes.inspector import Inspector
 from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.page_pane import PagePane
-from newsdesk.ui.panes.story_view import Type
-from newsdesk.ui.panes.welcome import Welcome
-from newsdesk.ui.reasons import said
-from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
-from newsdesk.ui.traffic import Traffic, local_files
+from newsdesk.ui.urls import local_files
 from newsdesk.ui.widgets.notice import Notice, plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
+if TYPE_CHECKING:  # the window is painted before they are imported
+    from newsdesk.desk.results import Counts, HistoryEntry
+    from newsdesk.story.record import Row, Story
+    from newsdesk.ui.corrections import Corrections
+    from newsdesk.ui.helpers import Helpers
+    from newsdesk.ui.outlet_lines import OutletLines
+    from newsdesk.ui.panes.story_view import Typed
+    from newsdesk.ui.recleaner import Recleaner
+    from newsdesk.ui.traffic import Traffic
+
 
 class MainWindow(QMainWindow):
-    """One library, open."""
+    """One library; the list is seen first, page and helpers come a moment later."""
+
+    corrections: "Corrections"
+    traffic: "Traffic"
+    outlet_lines: "OutletLines"
+    recleaner: "Recleaner"
 
     def __init__(self, session: Session, chosen: Settings, layout: Layout | None = None) -> None:
         super().__init__()
@@ -59,28 +67,66 @@ class MainWindow(QMainWindow):
         self._chosen = chosen
         self._layout = layout
         self._there: frozenset[str] = frozenset()
+        self._helpers: Helpers | None = None
+        self.refused: NewsdeskError | None = None  # why the library could not be opened
         self.runner = TaskRunner(self)
-        self.corrections = Corrections(session, self)
-        self.traffic = Traffic(session, self.runner, self)
-        self.outlet_lines = OutletLines(session, self.runner, self)
-        self.recleaner = Recleaner(session, self.runner, self)
-        session.strictness = Strictness(chosen.strictness)
         self._make_panes()
         self._make_bars()
         self._join()
         self._restore()
+        if session.is_open:
+            self.furnish()
+            self.complete()
+        else:
+            session.opened.connect(self.complete)
         self.browser.start()
         self._refresh_actions()
+
+    # --- made later ---
+
+    def furnish(self) -> None:
+        """Build what stands beside the list; it takes longer than all the rest."""
+        from newsdesk.ui.panes.story_view import Type  # noqa: PLC0415  (after the first paint)
+
+        style = Type(self._chosen.page_font, self._chosen.page_size, self._chosen.measure)
+        self.page_pane.build(style, self._retype)
+        self.inspector.build(self._set_field, self._history)
+
+    def complete(self) -> None:
+        """Join what changes the library to the panes; the library is there from now on."""
+        from newsdesk.ui.helpers import Helpers  # noqa: PLC0415  (after the first paint)
+
+        self._helpers = Helpers(self, self._chosen)
+        if warnings := self.session.library.warnings:
+            self.banner.say(" ".join(warnings))
+        self.actions_.redraw()
+        self._refresh_actions()
+
+    def do(self, spec: ActionSpec, on: bool) -> None:
+        """Do what an action stands for, as soon as it can be done."""
+        if spec.early or self.wait_for_library():
+            slot: Callable[..., None] = attrgetter(spec.slot)(self)
+            slot(*([on] if spec.toggles else []))
+
+    def wait_for_library(self) -> bool:
+        """Go on painting until the library is there; what is pressed meanwhile comes after.
+
+        False where it cannot be opened.
+        """
+        if not self.session.is_open and self.refused is None:
+            loop = QEventLoop(self)
+            self.session.opened.connect(loop.quit)
+            loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+            loop.deleteLater()
+        return self.session.is_open
 
     # --- made ---
 
     def _make_panes(self) -> None:
-        style = Type(self._chosen.page_font, self._chosen.page_size, self._chosen.measure)
         self.library_pane = LibraryPane()
-        self.list_pane = ListPane(self.corrections.set_cell)
-        self.page_pane = PagePane(style, self.corrections.retype)
-        self.inspector = Inspector(self.corrections.set_field, self._history)
-        self.welcome = Welcome()
+        self.list_pane = ListPane(self._set_cell)
+        self.page_pane = PagePane()
+        self.inspector = Inspector()
         right = QSplitter(Qt.Orientation.Vertical)
         across = QSplitter(Qt.Orientation.Horizontal)
         for splitter in (right, across):
@@ -103,7 +149,6 @@ class MainWindow(QMainWindow):
         self.splitters = {"across": across, "right": right}
         self.centre = QStackedWidget()
         self.centre.addWidget(across)
-        self.centre.addWidget(self.welcome)
         self.banner = Notice("banner")
         middle = QWidget()
         box = QVBoxLayout(middle)
@@ -112,8 +157,6 @@ class MainWindow(QMainWindow):
         box.addWidget(self.banner)
         box.addWidget(self.centre, 1)
         self.setCentralWidget(middle)
-        if warnings := self.session.library.warnings:
-            self.banner.say(" ".join(warnings))
         self.browser = Browser(
             self.session, self.library_pane, self.list_pane, self.page_pane, self.inspector
         )
@@ -123,8 +166,6 @@ class MainWindow(QMainWindow):
         menus = self.actions_.fill_menus(self)
         menus["article"].aboutToShow.connect(self._name_outdated)
         self.actions_.serve(self.list_pane, self.page_pane)
-        source = self.page_pane.source_view
-        source.offer(self.actions_.serve_lines(source.view))
         self.search = SearchBox()
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(620)
@@ -182,43 +223,20 @@ class MainWindow(QMainWindow):
 
     def _join(self) -> None:
         session, browser = self.session, self.browser
-        self.corrections.serve(self.list_pane)
-        self.traffic.serve(self.list_pane)
-        self.outlet_lines.serve(self.page_pane.source_view)
-        self.recleaner.serve(self.list_pane, self.page_pane.compare_view)
         session.changed.connect(self._changed)
         session.failed.connect(self.show_trouble)
         browser.counted.connect(self._counted)
         browser.listed.connect(self._listed)
         browser.opened.connect(self.status.show_story)
-        for helper in (self.corrections, self.outlet_lines, self.recleaner):
-            browser.opened.connect(helper.opened)
-            helper.done.connect(self.status.say)
-        self.corrections.stale.connect(browser.refresh_open)
-        self.traffic.done.connect(self.status.say)
-        self.traffic.story_asked.connect(browser.go_to)
         self.list_pane.selected.connect(self._refresh_actions)
-        self.list_pane.table.paged.connect(self.page_pane.story_view.page_on)
-        self.list_pane.table.pasted.connect(self.traffic.paste)
-        source = self.page_pane.source_view
-        source.cut_asked.connect(self.corrections.cut)
-        source.keep_asked.connect(self.corrections.keep)
-        source.from_asked.connect(self.corrections.body_from)
-        source.up_to_asked.connect(self.corrections.body_up_to)
-        source.chosen_changed.connect(self._refresh_line_actions)
+        self.list_pane.table.pasted.connect(self._paste)
         self.page_pane.tab_shown.connect(self._refresh_line_actions)
-        self.page_pane.compare_view.preview_asked.connect(self.recleaner.preview)
-        self.recleaner.compare_asked.connect(self._compare_cleaning)
-        self.inspector.form.place_asked.connect(self.page_pane.go_to_source)
-        self.inspector.form.candidate_asked.connect(self.corrections.take_candidate)
         self.search.searched.connect(browser.search)
         self.search.left.connect(self._leave_search)
-        self.welcome.samples_asked.connect(self.traffic.load_samples)
         self.runner.started.connect(self._job_started)
         self.runner.progressed.connect(self.status.show_job)
         self.runner.finished.connect(self._job_finished)
         self.status.cancel_asked.connect(self.runner.cancel)
-        self.status.undo_asked.connect(self.corrections.undo)
 
     def _restore(self) -> None:
         self.resize(1440, 900)
@@ -230,11 +248,30 @@ class MainWindow(QMainWindow):
         dark.blockSignals(True)
         dark.setChecked(theme.current() is theme.DARK)
         dark.blockSignals(False)
-        self.actions_[f"tools.{self.session.strictness.value}"].setChecked(True)
+        self.actions_[f"tools.{self._chosen.strictness}"].setChecked(True)
 
     # --- told ---
 
-    def _history(self, story_id: int) -> list[HistoryEntry]:
+    def _set_cell(self, row: "Row", name: str, typed: str) -> bool:
+        return self.wait_for_library() and self.corrections.set_cell(row, name, typed)
+
+    def _set_field(self, story: "Story", name: str, was: str, typed: str) -> str:
+        return self.corrections.set_field(story, name, was, typed)
+
+    def _retype(self, typed: "Typed") -> bool:
+        return self.corrections.retype(typed)
+
+    def _paste(self) -> None:
+        if self.wait_for_library():
+            self.traffic.paste()
+
+    def _load_samples(self) -> None:
+        if self.wait_for_library():
+            self.traffic.load_samples()
+
+    def _history(self, story_id: int) -> "list[HistoryEntry]":
+        from newsdesk.desk import history  # noqa: PLC0415  (after the first paint)
+
         return history.history(self.session.library, story_id)
 
     def _changed(self, _changes: Changes) -> None:
@@ -242,8 +279,18 @@ class MainWindow(QMainWindow):
         self.status.mark_saved()
         self._refresh_actions()
 
-    def _counted(self, counts: Counts) -> None:
+    def _counted(self, counts: "Counts") -> None:
+        if not (counts.all or counts.binned) and self.centre.count() == 1:
+            self._welcome()
         self.centre.setCurrentIndex(0 if counts.all or counts.binned else 1)
+
+    def _welcome(self) -> None:
+        """Make what an empty library shows; most libraries are not."""
+        from newsdesk.ui.panes.welcome import Welcome  # noqa: PLC0415  (see above)
+
+        self.welcome = Welcome()
+        self.welcome.samples_asked.connect(self._load_samples)
+        self.centre.addWidget(self.welcome)
 
     def _listed(self, rows: int, total: int) -> None:
         self.listed.setText(f"{words.number(rows)} / {words.number(total)}")
@@ -263,6 +310,7 @@ class MainWindow(QMainWindow):
 
     def _refresh_actions(self) -> None:
         undo, redo = self.session.undo_label(), self.session.redo_label()
+        early = not self.session.is_open  # what is asked too early waits
         chosen = self.list_pane.chosen_rows()
         there = {
             "library": True,
@@ -270,31 +318,31 @@ class MainWindow(QMainWindow):
             "story": bool(chosen),
             "binned": any(row.binned for row in chosen),
             "unbinned": any(not row.binned for row in chosen),
-            "undo": bool(undo),
-            "redo": bool(redo),
+            "undo": early or bool(undo),
+            "redo": early or bool(redo),
         }
         self._there = frozenset(name for name, yes in there.items() if yes)
         self._refresh_line_actions()
         for name, label in (("edit.undo", undo), ("edit.redo", redo)):
-            self.actions_.name_after(name, said(label))
+            self.actions_.name_after(name, _said(label) if label else "")
+
+    def line_chosen(self) -> None:
+        """Switch on what can be done with the chosen lines."""
+        self._refresh_line_actions()
 
     def _refresh_line_actions(self) -> None:
-        source = self.page_pane.source_view
-        lines = source.chosen() if source.isVisible() else []
-        states = {line.state for line in lines}
+        lines = self.page_pane.source_view.chosen() if self.page_pane.shows_source else []
+        states = {line.state.value for line in lines}
         there = {
             "line": bool(lines),
-            "kept line": bool(states - {LineState.CUT}),
-            "cut line": bool(states & {LineState.CUT, LineState.MIXED}),
+            "kept line": bool(states - {"cut"}),
+            "cut line": bool(states & {"cut", "mixed"}),
         }
         self.actions_.allow(self._there | {name for name, yes in there.items() if yes})
 
     def _name_outdated(self) -> None:
-        self.recleaner.name(self.actions_["article.clean-outdated"])
-
-    def _compare_cleaning(self) -> None:
-        self.page_pane.show_compare_tab()
-        self.page_pane.compare_view.choose_cleaning()
+        if self._helpers is not None:
+            self.recleaner.name(self.actions_["article.clean-outdated"])
 
     def show_trouble(self, error: NewsdeskError) -> None:
         """Show expected trouble: what is wrong, and what to do."""
@@ -303,9 +351,14 @@ class MainWindow(QMainWindow):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle("Newsdesk")
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(said(error.message))
-        box.setInformativeText(said(error.hint))
+        box.setText(_said(error.message))
+        box.setInformativeText(_said(error.hint))
         box.open()
+
+    def refuse(self, error: NewsdeskError) -> None:
+        """Go, with the reason: the library that could be looked at cannot be opened."""
+        self.refused = error
+        QApplication.quit()
 
     # --- asked ---
 
@@ -371,18 +424,21 @@ class MainWindow(QMainWindow):
 
     def set_cautious(self, on: bool) -> None:
         """Let cleaning keep doubtful lines."""
-        self._set_strictness(Strictness.CAUTIOUS, on)
+        self._set_strictness("cautious", on)
 
     def set_balanced(self, on: bool) -> None:
         """Let cleaning cut what is likely junk."""
-        self._set_strictness(Strictness.BALANCED, on)
+        self._set_strictness("balanced", on)
 
     def set_strict(self, on: bool) -> None:
         """Let cleaning cut doubtful lines too."""
-        self._set_strictness(Strictness.STRICT, on)
+        self._set_strictness("strict", on)
 
-    def _set_strictness(self, strictness: Strictness, on: bool) -> None:
+    def _set_strictness(self, name: str, on: bool) -> None:
+        from newsdesk.story.lines import Strictness  # noqa: PLC0415  (after the first paint)
+
         if on:
+            strictness = Strictness(name)
             self.session.strictness = strictness
             self._remember(strictness=strictness.value)
             self.page_pane.compare_view.forget_proposal()
@@ -394,7 +450,8 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon("newsdesk", theme.current().accent))
         self.actions_.redraw()
         self.search.redraw()
-        self.welcome.redraw()
+        if self.centre.count() > 1:
+            self.welcome.redraw()
         self.page_pane.redraw()
 
     def toggle_full_screen(self) -> None:
@@ -403,6 +460,8 @@ class MainWindow(QMainWindow):
 
     def show_shortcuts(self) -> None:
         """Show all shortcuts."""
+        from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415  (rare)
+
         ShortcutsDialog(self).open()
 
     def show_about(self) -> None:
@@ -413,7 +472,7 @@ class MainWindow(QMainWindow):
         box.setWindowTitle(self.tr("About Newsdesk"))
         box.setIconPixmap(icons.pixmap("newspaper", theme.current().accent, 40))
         box.setText(f"Newsdesk {_version()}")
-        where = self.tr("Library: %1").replace("%1", str(self.session.library.path))
+        where = self.tr("Library: %1").replace("%1", str(self.session.path))
         said = self.tr("Cleans scraped news pages, reversibly and offline.")
         box.setInformativeText(f"{said}\n\n{where}")
         box.open()
@@ -436,7 +495,7 @@ class MainWindow(QMainWindow):
         """Import what was dropped."""
         if files := local_files(event.mimeData().urls()):
             event.acceptProposedAction()
-            self.traffic.import_paths(files)
+            self.session.when_open(lambda: self.traffic.import_paths(files))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, stop the jobs, remember the shape."""
@@ -448,7 +507,15 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
 
+def _said(text: str) -> str:
+    from newsdesk.ui.reasons import said  # noqa: PLC0415  (after the first paint)
+
+    return said(text)
+
+
 def _version() -> str:
+    from importlib import metadata  # noqa: PLC0415  (rare)
+
     try:
         return metadata.version("newsdesk")
     except metadata.PackageNotFoundError:

@@ -55,7 +55,7 @@ class OutletLines(QObject):
                 )
             )
             return
-        path = self._session.library.path
+        path = self._session.path
 
         def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Rehearsal:
             with closing(opening.open_library(path)) as own:
@@ -70,7 +70,7 @@ class OutletLines(QObject):
 
     def _cut(self, rehearsal: Rehearsal) -> None:
         self._agreed = rehearsal
-        path, by = self._session.library.path, self._session.by
+        path, by = self._session.path, self._session.by
 
         def work(_progress: Progress, _cancelled: Callable[[], bool]) -> Changes:
             with closing(opening.open_library(path)) as own:

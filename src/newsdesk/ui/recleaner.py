@@ -61,7 +61,7 @@ class Recleaner(QObject):
         action.setText(self.tr("%n story(s) cleaned by an older version…", "", number))
 
     def _propose(self, ids: Sequence[int]) -> None:
-        path, strictness = self._session.library.path, self._session.strictness
+        path, strictness = self._session.path, self._session.strictness
 
         def work(
             progress: Progress, cancelled: Callable[[], bool]
@@ -97,7 +97,7 @@ class Recleaner(QObject):
 
     def _clean(self, ids: Sequence[int]) -> None:
         path, by, strictness = (
-            self._session.library.path,
+            self._session.path,
             self._session.by,
             self._session.strictness,
         )
@@ -127,7 +127,7 @@ class Recleaner(QObject):
 
     def preview(self, story_id: int) -> None:
         """Show in Compare what cleaning a story again would change."""
-        path, strictness = self._session.library.path, self._session.strictness
+        path, strictness = self._session.path, self._session.strictness
 
         def work(_progress: Progress, _cancelled: Callable[[], bool]) -> tuple[Story, Story]:
             with closing(opening.open_library(path)) as own:

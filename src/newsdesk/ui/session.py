@@ -1,30 +1,87 @@
-"""One open library in the window: every change goes through here, every view hears of it."""
+"""One library in the window: every change goes through here, every view hears of it."""
 
 from collections.abc import Callable
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.desk import undoing
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.changes import Changes, Person
-from newsdesk.story.lines import Strictness
 from newsdesk.ui.types import Library
 
+if TYPE_CHECKING:  # the window is painted before it is imported
+    from newsdesk.story.lines import Strictness
+    from newsdesk.story.record import Story
+
 UseCase = Callable[..., Changes]
+Undone = tuple[str, str]  # what undo and redo would do
 
 
 class Session(QObject):
-    """The library, who is at the desk, and the word that something was changed."""
+    """The library, who is at the desk, and the word that something was changed.
 
+    The library may come after the window: until then rows can be looked at, and what needs more
+    waits for it.
+    """
+
+    opened = Signal()  # the library is there
     changed = Signal(object)  # Changes, after the commit
     failed = Signal(object)  # NewsdeskError; nothing was changed
 
-    def __init__(self, library: Library, by: Person, parent: QObject | None = None) -> None:
+    strictness: "Strictness"  # of the cleaner, for imports and cleaning again
+
+    def __init__(
+        self,
+        library: Library | None,
+        by: Person,
+        parent: QObject | None = None,
+        path: Path | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.library = library
+        self._library = library
+        self.path: Path = library.path if library is not None else (path or Path())
         self.by = by
-        self.strictness = Strictness.BALANCED  # of the cleaner, for imports and cleaning again
+        self._labels: Undone | None = None
+        self._waiting: list[Callable[[], None]] = []
+
+    @property
+    def is_open(self) -> bool:
+        """Say whether the library is there."""
+        return self._library is not None
+
+    @property
+    def library(self) -> Library:
+        """Return the library; NewsdeskError while it is still being opened."""
+        if self._library is None:
+            raise NewsdeskError("The library is still being opened.", "Try again in a moment.")
+        return self._library
+
+    def open(self, library: Library) -> None:
+        """Take the library, and do what has waited for it, in its order."""
+        self._library = library
+        self.opened.emit()
+        waiting, self._waiting = self._waiting, []
+        for do in waiting:
+            do()
+
+    def when_open(self, do: Callable[[], None]) -> None:
+        """Do something now, or as soon as the library is there."""
+        if self.is_open:
+            do()
+        else:
+            self._waiting.append(do)
+
+    def story(self, story_id: int) -> "Story":
+        """Return a story whole; NotFound where there is none."""
+        from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
+
+        return browsing.story(self.library, story_id)
+
+    def close(self) -> None:
+        """Let the library go."""
+        if self._library is not None:
+            self._library.close()
 
     def change(self, use_case: UseCase, *args: Any, **more: Any) -> Changes | None:
         """Do one use case of the desk; None where it was refused, which views hear too."""
@@ -43,14 +100,29 @@ class Session(QObject):
     def tell(self, changes: Changes) -> None:
         """Say what was changed, here or in a task."""
         if changes:
+            self.forget()
             self.changed.emit(changes)
+
+    def forget(self) -> None:
+        """Ask anew what could be undone: the library was changed, here or elsewhere."""
+        self._labels = None
 
     def undo_label(self) -> str:
         """Return what Ctrl+Z would take back; "" if nothing."""
-        undoable = undoing.undoable(self.library)
-        return undoable.label if undoable else ""
+        return self._undoable()[0]
 
     def redo_label(self) -> str:
         """Return what Ctrl+Shift+Z would do again; "" if nothing."""
-        redoable = undoing.redoable(self.library)
-        return redoable.label if redoable else ""
+        return self._undoable()[1]
+
+    def _undoable(self) -> Undone:
+        """Return both labels, asked for once after each change: a choice of rows asks often."""
+        if self._library is None:
+            return "", ""
+        if self._labels is None:
+            from newsdesk.desk import undoing  # noqa: PLC0415  (after the first paint)
+
+            both = undoing.undoable(self._library), undoing.redoable(self._library)
+            undo, redo = (found.label if found else "" for found in both)
+            self._labels = undo, redo
+        return self._labels

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
@@ -19,6 +19,9 @@ from newsdesk.ui.dialogs.report import Line, ReportDialog
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.session import Session
 from newsdesk.ui.tasks import Progress, Task, TaskRunner
+from newsdesk.ui.urls import local_files
+
+__all__ = ["Traffic", "local_files", "name_filters"]
 
 _LOOKS = {"added": ("circle-check", "verified"), "duplicate": ("copy", "muted")}
 
@@ -70,7 +73,7 @@ class Traffic(QObject):
     def import_paths(self, chosen: Iterable[Path]) -> None:
         """Import files and folders in a task."""
         if files := list(chosen):
-            library, by = self._session.library.path, self._session.by
+            library, by = self._session.path, self._session.by
             strictness = self._session.strictness
 
             def work(progress: Progress, cancelled: Callable[[], bool]) -> ImportReport:
@@ -161,7 +164,7 @@ class Traffic(QObject):
     def _ordered(self, order: Order) -> None:
         place = paths.settings_path()
         settings.save(place, order.remembered(settings.load(place)))
-        library, ids = self._session.library.path, self._list.chosen() if self._list else []
+        library, ids = self._session.path, self._list.chosen() if self._list else []
 
         def work(progress: Progress, cancelled: Callable[[], bool]) -> ExportReport:
             with closing(opening.open_library(library)) as own:
@@ -237,11 +240,6 @@ def name_filters() -> list[str]:
     ]
     readable = f"{say('Traffic', 'Pages and texts')} ({pages})"
     return [readable, *single, f"{say('Traffic', 'All files')} (*)"]
-
-
-def local_files(urls: Iterable[QUrl]) -> list[Path]:
-    """Return the local files among addresses; a file on another host is none."""
-    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile() and not url.host().strip()]
 
 
 def _outcome(outcome: str) -> str:

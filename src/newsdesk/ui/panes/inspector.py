@@ -1,45 +1,69 @@
 """The inspector: the fields of the open story and its history."""
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-from newsdesk.desk.results import HistoryEntry
-from newsdesk.story.record import Story
-from newsdesk.ui.panes.fields_form import FieldsForm, SetField
-from newsdesk.ui.panes.history_view import HistoryView
+if TYPE_CHECKING:  # the window is painted before they are imported
+    from newsdesk.desk.results import HistoryEntry
+    from newsdesk.story.record import Story
+    from newsdesk.ui.panes.fields_form import FieldsForm, SetField
 
-Tell = Callable[[int], Iterable[HistoryEntry]]
+Tell = Callable[[int], "Iterable[HistoryEntry]"]
 
 
 class Inspector(QWidget):
-    """Two tabs over one story; history is asked for only when it is looked at."""
+    """Two tabs over one story, each filled when it is looked at; nothing until it is built."""
 
-    def __init__(self, set_field: SetField, tell: Tell, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.form = FieldsForm(set_field, self)
+        self.setObjectName("sheet")
+        self._story: Story | None = None
+        self._behind = False  # the form does not show the story yet
+        self._built = False
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+
+    def build(self, set_field: "SetField", tell: Tell) -> None:
+        """Make the tabs; the window is seen before that."""
+        from newsdesk.ui.panes.fields_form import FieldsForm  # noqa: PLC0415  (see above)
+        from newsdesk.ui.panes.history_view import HistoryView  # noqa: PLC0415
+
+        self._form = FieldsForm(set_field, self)
         self.history = HistoryView(self)
         self._tell = tell
-        self._story: Story | None = None
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("About the story"))
-        self.tabs.addTab(self.form, self.tr("Fields"))
+        self.tabs.addTab(self._form, self.tr("Fields"))
         self.tabs.addTab(self.history, self.tr("History"))
         self.tabs.currentChanged.connect(self._turned)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.addWidget(self.tabs)
+        self._box.addWidget(self.tabs)
+        self._built = True
 
-    def show_story(self, story: Story | None) -> None:
-        """Show a story's fields and, if it is looked at, its history."""
+    def show_story(self, story: "Story | None") -> None:
+        """Show a story's fields or its history, whichever is looked at."""
         self._story = story
-        self.form.show_story(story)
-        self._turned()
+        self._behind = True
+        if self._built:
+            self._turned()
+
+    @property
+    def form(self) -> "FieldsForm":
+        """Return the form, up to date."""
+        self._fill()
+        return self._form
+
+    def _fill(self) -> None:
+        if self._behind:
+            self._behind = False
+            self._form.show_story(self._story)
 
     def finish(self) -> None:
         """Keep what is being typed."""
-        self.form.finish()
+        if self._built:
+            self._form.finish()
 
     def focus(self) -> None:
         """Give the keyboard to the tab that is shown."""
@@ -50,9 +74,11 @@ class Inspector(QWidget):
 
     def edit_fields(self) -> None:
         """Give the keyboard to the first field."""
-        self.tabs.setCurrentWidget(self.form)
+        self.tabs.setCurrentWidget(self._form)
         self.form.focus()
 
     def _turned(self) -> None:
         if self.tabs.currentWidget() is self.history:
             self.history.show_entries(self._tell(self._story.id) if self._story else ())
+        else:
+            self._fill()

@@ -1,64 +1,102 @@
 """The page pane: the story and its source, and what is said about them."""
 
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
-from newsdesk.story.record import Story
-from newsdesk.ui.panes.compare_view import CompareView
-from newsdesk.ui.panes.source_view import SourceView
-from newsdesk.ui.panes.story_view import Retype, StoryView, Type
 from newsdesk.ui.widgets.notice import Notice, plain_label
+
+if TYPE_CHECKING:  # the window is painted before they are imported
+    from newsdesk.story.record import Story
+    from newsdesk.ui.panes.source_view import SourceView
+    from newsdesk.ui.panes.story_view import Retype, StoryView, Type
 
 
 class PagePane(QWidget):
-    """Three tabs over one story."""
+    """Three tabs over one story; an empty page until they are built."""
 
     tab_shown = Signal()
     turned = Signal(bool)  # paged past the end: the next story (True) or the previous one
 
-    def __init__(self, style: Type, retype: Retype, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.story_view = StoryView(style, retype, self)
-        self.source_view = SourceView(self)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(_hole(self.tr("Choose a story in the list to read it here.")))
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._box.addLayout(self._stack, 1)
+        self._address = ""
+        self._story: Story | None = None
+        self._behind: set[QWidget] = set()  # views that do not show the story yet
+        self._built = False
+
+    def build(self, style: "Type", retype: "Retype") -> None:
+        """Make the tabs; the window is seen before that."""
+        from newsdesk.ui.panes.compare_view import CompareView  # noqa: PLC0415  (see above)
+        from newsdesk.ui.panes.source_view import SourceView  # noqa: PLC0415
+        from newsdesk.ui.panes.story_view import StoryView  # noqa: PLC0415
+
+        self._page = StoryView(style, retype, self)
+        self._source = SourceView(self)
         self.compare_view = CompareView(self)
         self.notice = Notice("banner", self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Views of the story"))
-        self.tabs.addTab(self.story_view, self.tr("Story"))
-        self.tabs.addTab(self.source_view, self.tr("Source"))
+        self.tabs.addTab(self._page, self.tr("Story"))
+        self.tabs.addTab(self._source, self.tr("Source"))
         self.tabs.addTab(self.compare_view, self.tr("Compare"))
         self.tabs.currentChanged.connect(self._turned)
-        self._empty = _hole(self.tr("Choose a story in the list to read it here."))
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
         self._stack.addWidget(self.tabs)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.notice)
-        box.addLayout(self._stack, 1)
-        self._address = ""
-        self.story_view.link_pressed.connect(self._show_link)
-        self.story_view.ended.connect(self.turned)
+        self._box.insertWidget(0, self.notice)
+        self._built = True
+        self._page.link_pressed.connect(self._show_link)
+        self._page.ended.connect(self.turned)
         self.notice.asked.connect(self._copy_link)
 
-    def show_story(self, story: Story | None) -> None:
-        """Show a story in both tabs."""
-        old = self.story_view.story
+    def show_story(self, story: "Story | None") -> None:
+        """Show a story in the tab that is looked at; the others follow when they are."""
+        if not self._built:
+            return
+        old, self._story = self._story, story
         if old is None or story is None or old.id != story.id:
             self.notice.hide()
-        self.story_view.show_story(story)
-        self.source_view.show_story(story)
         self.compare_view.show_story(story)
+        self._behind = {self._page, self._source}
+        self._fill(self.tabs.currentWidget())
         self._stack.setCurrentIndex(1 if story else 0)
+
+    def _fill(self, view: QWidget) -> None:
+        """Bring a view up to date, if it is behind."""
+        if view in self._behind:
+            self._behind.discard(view)
+            view.show_story(self._story)  # type: ignore[attr-defined]
+
+    @property
+    def story_view(self) -> "StoryView":
+        """Return the page, up to date."""
+        self._fill(self._page)
+        return self._page
+
+    @property
+    def source_view(self) -> "SourceView":
+        """Return the source's lines, up to date."""
+        self._fill(self._source)
+        return self._source
+
+    @property
+    def shows_source(self) -> bool:
+        """Say whether the source's lines can be seen."""
+        return self._built and self._source.isVisible()
 
     def finish(self) -> None:
         """Keep what is being typed."""
-        self.story_view.finish()
+        if self._built:
+            self._page.finish()
 
     def go_to_source(self, start: int, end: int) -> None:
         """Show in the source where a field was found."""
@@ -69,11 +107,12 @@ class PagePane(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the tab that is shown."""
-        lists = {self.source_view: self.source_view.view, self.compare_view: self.compare_view.view}
-        lists.get(self.tabs.currentWidget(), self.story_view).setFocus()
+        lists = {self._source: self._source.view, self.compare_view: self.compare_view.view}
+        lists.get(self.tabs.currentWidget(), self._page).setFocus()
 
     def _turned(self) -> None:
         self.finish()
+        self._fill(self.tabs.currentWidget())
         self.tab_shown.emit()
 
     def _show_tab(self, tab: QWidget) -> None:
@@ -83,11 +122,11 @@ class PagePane(QWidget):
 
     def show_story_tab(self) -> None:
         """Turn to the clean text."""
-        self._show_tab(self.story_view)
+        self._show_tab(self._page)
 
     def show_source_tab(self) -> None:
         """Turn to the source's lines."""
-        self._show_tab(self.source_view)
+        self._show_tab(self._source)
 
     def show_compare_tab(self) -> None:
         """Turn to source against story."""
@@ -105,9 +144,10 @@ class PagePane(QWidget):
 
     def redraw(self) -> None:
         """Draw again in the colours of the theme."""
-        self.story_view.redraw()
-        self.source_view.view.viewport().update()
-        self.compare_view.redraw()
+        if self._built:
+            self._page.redraw()
+            self._source.view.viewport().update()
+            self.compare_view.redraw()
 
     def edit_text(self) -> None:
         """Type in the story, whichever tab was shown."""

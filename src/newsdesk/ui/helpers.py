@@ -1,0 +1,70 @@
+"""What changes a library, joined to the panes; imported once the window can be seen."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from newsdesk.settings import Settings
+from newsdesk.story.lines import Strictness
+from newsdesk.ui.corrections import Corrections
+from newsdesk.ui.outlet_lines import OutletLines
+from newsdesk.ui.recleaner import Recleaner
+from newsdesk.ui.traffic import Traffic
+
+if TYPE_CHECKING:
+    from newsdesk.ui.main_window import MainWindow
+
+
+class Helpers(QObject):
+    """Corrections, traffic, rules of outlets and cleaning again, each joined to the window."""
+
+    def __init__(self, window: "MainWindow", chosen: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        session, runner = window.session, window.runner
+        session.strictness = Strictness(chosen.strictness)
+        window.corrections = Corrections(session, window)
+        window.traffic = Traffic(session, runner, window)
+        window.outlet_lines = OutletLines(session, runner, window)
+        window.recleaner = Recleaner(session, runner, window)
+        self._serve()
+        self._join()
+        self._join_page()
+
+    def _serve(self) -> None:
+        """Tell each helper whose selection, lines and rows are meant."""
+        window, page = self._window, self._window.page_pane
+        source = page.source_view
+        source.offer(window.actions_.serve_lines(source.view))
+        window.corrections.serve(window.list_pane)
+        window.traffic.serve(window.list_pane)
+        window.outlet_lines.serve(source)
+        window.recleaner.serve(window.list_pane, page.compare_view)
+
+    def _join(self) -> None:
+        window, browser, say = self._window, self._window.browser, self._window.status.say
+        for helper in (window.corrections, window.outlet_lines, window.recleaner):
+            browser.opened.connect(helper.opened)
+            helper.done.connect(say)
+        window.corrections.stale.connect(browser.refresh_open)
+        window.traffic.done.connect(say)
+        window.traffic.story_asked.connect(browser.go_to)
+        window.status.undo_asked.connect(window.corrections.undo)
+
+    def _join_page(self) -> None:
+        window, page = self._window, self._window.page_pane
+        source, corrections, form = page.source_view, window.corrections, window.inspector.form
+        window.list_pane.table.paged.connect(page.story_view.page_on)
+        source.cut_asked.connect(corrections.cut)
+        source.keep_asked.connect(corrections.keep)
+        source.from_asked.connect(corrections.body_from)
+        source.up_to_asked.connect(corrections.body_up_to)
+        source.chosen_changed.connect(window.line_chosen)
+        page.compare_view.preview_asked.connect(window.recleaner.preview)
+        window.recleaner.compare_asked.connect(self._compare_cleaning)
+        form.place_asked.connect(page.go_to_source)
+        form.candidate_asked.connect(corrections.take_candidate)
+
+    def _compare_cleaning(self) -> None:
+        self._window.page_pane.show_compare_tab()
+        self._window.page_pane.compare_view.choose_cleaning()

@@ -1,0 +1,67 @@
+"""Two steps to a window: the list is painted first, then the rest is imported in a thread."""
+
+import logging
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QThread, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from newsdesk.errors import NewsdeskError
+
+log = logging.getLogger(__name__)
+
+
+class FirstPaint(QObject):
+    """Says once that a widget was painted."""
+
+    done = Signal()
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._widget = widget
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Wait for the first paint; what follows it comes when it is on the screen."""
+        if event.type() == QEvent.Type.Paint:
+            self._widget.removeEventFilter(self)
+            QTimer.singleShot(0, self.done.emit)
+        return False
+
+
+class Preparation(QThread):
+    """Opens the library, with all that takes: half a second of imports."""
+
+    ready = Signal(object)  # the library, to be closed by whoever takes it
+    refused = Signal(object)  # NewsdeskError
+
+    def __init__(self, path: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+
+    def run(self) -> None:
+        """Import and open, off the window's thread."""
+        try:
+            self.ready.emit(prepared(self._path))
+        except NewsdeskError as error:
+            self.refused.emit(error)
+        except Exception:
+            log.exception("The library could not be opened")
+            self.refused.emit(
+                NewsdeskError(
+                    "The library could not be opened by a fault of Newsdesk.",
+                    "It is unchanged; the log says more.",
+                )
+            )
+
+
+def prepared(path: Path | None) -> Any:
+    """Return the library, opened, with what the window needs to change it imported."""
+    from newsdesk.desk import opening  # noqa: PLC0415  (the window is painted before it)
+
+    library = opening.open_library(path)
+    from newsdesk.ui import helpers  # noqa: F401, PLC0415  (see above)
+    from newsdesk.ui.panes import fields_form, story_view  # noqa: F401, PLC0415
+
+    return library
