@@ -49,10 +49,8 @@ def test_a_short_text_has_fewer_hashes_or_none() -> None:
 
 
 def test_signs_case_and_yo_do_not_count() -> None:
-    text = (
-        "Всё ещё идёт дождь над рекой, и паром стоит у берега. " * 2
+    text = "Всё ещё идёт дождь над рекой, и паром стоит у берега. " * 2
     text += "Конец — не скоро" + " и" * 9
-    )
     plain = text.replace("ё", "е").replace(",", "").replace("—", "").upper()
     assert sketch(text) == sketch(plain)
     assert words("Всё, ЕЩЁ!") == ["все", "еще"]
