@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.desk.results import Saved, Tag
 from newsdesk.desk.shelf import Shelf
 from newsdesk.story.view import Facet, FacetCount, View
-from newsdesk.ui.models.library_entries import Shown, rows
+from newsdesk.ui.models.library_entries import Shown, Values, periods_of, rows
 from newsdesk.ui.models.library_tree import LibraryTree
 from newsdesk.ui.panes.library_delegate import check_box, chevron
 from newsdesk.ui.panes.library_pane import LibraryPane
@@ -58,7 +58,7 @@ SHELF = Shelf(
 def tree(qapp: object) -> Iterator[LibraryTree]:
     tree = LibraryTree()
     tester = QAbstractItemModelTester(tree, QAbstractItemModelTester.FailureReportingMode.Fatal)
-    tree.show(Shown(9, 2, COUNTED.values, SHELF))
+    tree.show(shown(COUNTED.values))
     yield tree
     tester.deleteLater()
 
@@ -74,6 +74,10 @@ def pane(qtbot: QtBot) -> LibraryPane:
     pane.show()
     qtbot.waitExposed(pane)
     return pane
+
+
+def shown(values: Values, facets: tuple[Facet, ...] = ()) -> Shown:
+    return Shown(9, 2, values, periods_of(values.get("published", ())), SHELF, facets=facets)
 
 
 def labels(tree: LibraryTree, key: str = "") -> list[tuple[str, int | None]]:
@@ -144,7 +148,7 @@ def test_rows_keep_their_place_when_counts_change(tree: LibraryTree) -> None:
     fewer = counts(section={"Fair": 1, "Harbour": 1, "Mill": 1}).values
     resets: list[bool] = []
     tree.modelReset.connect(lambda: resets.append(True))
-    tree.show(Shown(3, 0, fewer, SHELF))
+    tree.show(shown(fewer))
     assert labels(tree, "heading=section") == [("Fair", 1), ("Harbour", 1), ("Mill", 1)]
     assert not resets
     assert tree.entry(tree.find("section=Fair")).key == tree.entry(kept).key
@@ -153,14 +157,14 @@ def test_rows_keep_their_place_when_counts_change(tree: LibraryTree) -> None:
 def test_no_row_moves_while_it_is_held_still(tree: LibraryTree) -> None:
     labels(tree, "heading=section")
     fewer = counts(section={"Mill": 5, "Fair": 1}).values
-    tree.show(Shown(3, 0, fewer, SHELF), still=True)
+    tree.show(shown(fewer), still=True)
     assert labels(tree, "heading=section") == [("Harbour", 0), ("Fair", 1)]
     tree.show(tree.shown)
     assert labels(tree, "heading=section") == [("Mill", 5), ("Fair", 1)]
 
 
 def test_every_row_speaks_its_count_and_state(tree: LibraryTree) -> None:
-    tree.show(Shown(9, 2, COUNTED.values, SHELF, facets=(Facet("status", "new"),)))
+    tree.show(shown(COUNTED.values, (Facet("status", "new"),)))
     role = Qt.ItemDataRole.AccessibleTextRole
     assert tree.find("status=new").data(role) == "New, 5, chosen"
     assert tree.find("bin=").data(role) == "Bin, 2"

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -18,6 +17,7 @@ LARGEST = 12  # values of a group that stand in the pane; the others are behind 
 DIGITS = 9  # tags that have a key
 translate = QCoreApplication.translate
 Values = Mapping[str, tuple[FacetCount, ...]]
+Periods = Mapping[str, Mapping[str, int]]  # years by "", months by their year, days by their month
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,7 @@ class Shown:
     total: int = 0
     binned: int = 0
     values: Values = field(default_factory=dict)
+    periods: Periods = field(default_factory=dict)
     shelf: Shelf = field(default_factory=Shelf)
     counts: Mapping[int, int] = field(default_factory=dict)  # of saved searches
     facets: tuple[Facet, ...] = ()  # what is chosen
@@ -226,43 +227,46 @@ def _more(kind: str, number: int) -> Entry:
 def _values(shown: Shown, kind: str) -> Iterator[Entry]:
     """Yield the values that most stories have, all chosen ones among them, then those without."""
     found = shown.values.get(kind, ())
-    named = [count for count in found if count.value]
+    without = next((count for count in found if not count.value), None)
     chosen = shown.chosen(kind)
-    counted = {count.value: count.count for count in found}
+    first = [count for count in found[: LARGEST + 1] if count.value][:LARGEST]
+    counted = {count.value: count.count for count in first}
+    if set(chosen) - counted.keys():
+        counted |= {count.value: count.count for count in found if count.value in chosen}
     icon = GROUP[kind].icon
-    shown_first = [count.value for count in named[:LARGEST]]
-    for value in dict.fromkeys((*shown_first, *(v for v in chosen if v))):
-        yield _choice(shown, Facet(kind, value), counted.get(value, 0), icon)
-    if len(named) > LARGEST:
-        yield _more(kind, len(named) - LARGEST)
-    if counted.get("") or "" in chosen:
-        yield _choice(shown, Facet(kind, ""), counted.get("", 0), icon, "faint")
+    for value in dict.fromkeys((*counted, *chosen)):
+        if value:
+            yield _choice(shown, Facet(kind, value), counted.get(value, 0), icon)
+    named = len(found) - (without is not None)
+    if named > LARGEST:
+        yield _more(kind, named - LARGEST)
+    if without is not None or "" in chosen:
+        yield _choice(shown, Facet(kind, ""), without.count if without else 0, icon, "faint")
+
+
+def periods_of(days: Iterable[FacetCount]) -> Periods:
+    """Add days up to months and years, once for all rows; they stay in the order of the days."""
+    found: dict[str, dict[str, int]] = {}
+    for day in days:
+        found.setdefault(day.value[:7], {})[day.value] = day.count
+    found.pop("", None)
+    for month, counts in list(found.items()):
+        found.setdefault(month[:4], {})[month] = sum(counts.values())
+    years = {year: sum(counts.values()) for year, counts in found.items() if len(year) == 4}
+    return found | {"": years}
 
 
 def _dates(shown: Shown, kind: str) -> Iterator[Entry]:
-    found = shown.values.get(kind, ())
-    yield from _periods(shown, "", 4)
-    without = sum(count.count for count in found if not count.value)
+    yield from _periods(shown, "")
+    without = next((c.count for c in shown.values.get(kind, ()) if not c.value), 0)
     if without or "" in shown.chosen(kind):
         yield _choice(shown, Facet(kind, ""), without, "calendar", "faint")
 
 
-def _under_date(shown: Shown, value: str) -> Iterator[Entry]:
-    return _periods(shown, value, 7 if len(value) == 4 else 10)
-
-
-def _periods(shown: Shown, within: str, length: int) -> Iterator[Entry]:
-    """Yield the years, months of a year or days of a month that have stories, newest first."""
-    days = [
-        (found.value[:length], found.count)
-        for found in shown.values.get("published", ())
-        if found.value.startswith(within) and len(found.value) >= max(length, 1)
-    ]
-    for period, counts in groupby(sorted(days, reverse=True), lambda day: day[0]):
-        if period == within:
-            continue
+def _periods(shown: Shown, within: str) -> Iterator[Entry]:
+    """Yield the years, the months of a year or the days of a month that have stories."""
+    for period, number in shown.periods.get(within, {}).items():
         facet = Facet("published", period)
-        number = sum(count for _, count in counts)
         yield Entry(
             f"published={period}",
             _short_date(period),
@@ -270,7 +274,7 @@ def _periods(shown: Shown, within: str, length: int) -> Iterator[Entry]:
             "calendar",
             facet=facet,
             chosen=facet in shown.facets,
-            grows=length < 10,
+            grows=len(period) < 10,
         )
 
 
@@ -289,7 +293,7 @@ _GROUP_ROWS: dict[str, Callable[[Shown, str], Iterable[Entry]]] = {
 _ROWS: dict[str, Callable[[Shown, str], Iterable[Entry]]] = {
     "": _top,
     "heading": _under_heading,
-    "published": _under_date,
+    "published": _periods,
 }
 
 __all__ = ["GROUP", "Entry", "Saved", "Shown", "Tag", "label_of", "rows", "say"]

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from newsdesk.desk.results import Counts, Saved
 from newsdesk.desk.shelf import Shelf
 from newsdesk.story.view import Facet, FacetCount
-from newsdesk.ui.models.library_entries import Entry, Shown
+from newsdesk.ui.models.library_entries import Entry, Shown, periods_of
 from newsdesk.ui.models.library_tree import ENTRY, LibraryTree
 from newsdesk.ui.panes.library_delegate import EntryDelegate
 from newsdesk.ui.panes.library_view import LibraryView
@@ -100,7 +100,11 @@ class LibraryPane(QWidget):
         """Show counts; what is chosen stays chosen, and no row moves under the mouse."""
         self._show(
             replace(
-                self.shown, total=facets.total, binned=facets.binned, values=dict(facets.values)
+                self.shown,
+                total=facets.total,
+                binned=facets.binned,
+                values=dict(facets.values),
+                periods=periods_of(facets.values.get("published", ())),
             )
         )
         self._more.show_values(self.shown)

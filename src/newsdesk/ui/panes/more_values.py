@@ -34,6 +34,7 @@ class Values(QAbstractListModel):
         self._all: list[Value] = []
         self._found: list[Value] = []
         self._typed = ""
+        self._folded: dict[str, str] = {}
         self.chosen: tuple[Facet, ...] = ()
 
     @property
@@ -44,9 +45,13 @@ class Values(QAbstractListModel):
     def show(self, shown: Shown, kind: str) -> None:
         """Show the values of a group."""
         self.chosen = shown.facets
-        labels = ((Facet(kind, value), number) for value, number in _values(shown, kind))
-        named = ((facet, label_of(facet, shown.shelf), number) for facet, number in labels)
-        self._all = [(facet, label, number, fold(label)) for facet, label, number in named]
+        self._all = []
+        for value, number in _values(shown, kind):
+            facet = Facet(kind, value)
+            label = label_of(facet, shown.shelf)
+            if label not in self._folded:
+                self._folded[label] = fold(label)
+            self._all.append((facet, label, number, self._folded[label]))
         self.narrow(self._typed)
 
     def narrow(self, typed: str) -> None:
