@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 from sqlmodel import col
 
 from newsdesk.errors import Conflict
-from newsdesk.store import articles, codec, outlets, saved, search, tags
+from newsdesk.store import articles, codec, duplicates, outlets, saved, search, tags
 from newsdesk.store.audit import Entry, Record
 from newsdesk.store.indexing import INDEXED, indexed
 from newsdesk.store.schema import HandEdit
@@ -18,7 +18,7 @@ from newsdesk.story.edits import Edit, in_order
 from newsdesk.story.fields import FIELDS, Field, field_spec
 
 TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
-TAG, SAVED = "tag", "saved-search"
+TAG, SAVED, APART = "tag", "saved-search", "not-duplicate"
 State = dict[str, Any]
 
 
@@ -205,6 +205,14 @@ def _apply_saved(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG00
         )
 
 
+def _apply_apart(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    if not duplicates.set_apart(at, *step.new["ids"], on=step.new["apart"]):
+        raise Conflict(
+            "Whether two stories are duplicates was changed since.",
+            "Nothing was changed; look at the duplicates.",
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -228,4 +236,5 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     OUTLET_RULE: Kind(_apply_outlet_rule, Aspect.NONE),
     TAG: Kind(_apply_tag, Aspect.FIELDS),
     SAVED: Kind(_apply_saved, Aspect.NONE),
+    APART: Kind(_apply_apart, Aspect.NONE),
 }

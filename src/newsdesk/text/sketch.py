@@ -78,5 +78,8 @@ def alike(one: bytes, other: bytes) -> float:
     if one == other:
         return 1.0
     here, there = set(hashes(one)), set(hashes(other))
+    shared = here & there
+    if not shared:
+        return 0.0
     least = sorted(here | there)[:SIZE]
-    return len(here.intersection(there, least)) / len(least)
+    return len(shared.intersection(least)) / len(least)
