@@ -2,10 +2,12 @@
 
 import os
 from pathlib import Path
-
-from platformdirs import PlatformDirs
+from typing import TYPE_CHECKING
 
 from newsdesk.errors import NewsdeskError
+
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 APP = "newsdesk"
 LIBRARY_VARIABLE = "NEWSDESK_LIBRARY"
@@ -45,7 +47,9 @@ def seeds() -> Path:
     return _shipped("seeds")
 
 
-def _dirs() -> PlatformDirs:
+def _dirs() -> "PlatformDirs":
+    from platformdirs import PlatformDirs  # noqa: PLC0415  (not where all is in variables)
+
     return PlatformDirs(APP, appauthor=False)
 
 

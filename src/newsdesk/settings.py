@@ -1,10 +1,7 @@
 """What a person has chosen: a frozen dataclass, kept in settings.toml."""
 
 import contextlib
-import getpass
 import os
-import tempfile
-import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
@@ -21,6 +18,8 @@ MIN_MEASURE, MAX_MEASURE = 40, 120  # characters in a line of the page
 
 def system_person() -> str:
     """Return the system's name for the user, or "editor" where there is none."""
+    import getpass  # noqa: PLC0415  (only where nobody is named)
+
     try:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):
@@ -61,6 +60,8 @@ def load(path: Path) -> Settings:
         raise NewsdeskError(
             f"The settings in {path} cannot be read: {error}.", _hint(path)
         ) from error
+    import tomllib  # noqa: PLC0415  (not where there are no settings)
+
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -129,6 +130,8 @@ def _hint(path: Path) -> str:
 
 
 def _replace(path: Path, text: str) -> None:
+    import tempfile  # noqa: PLC0415  (only saving needs it)
+
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(name)

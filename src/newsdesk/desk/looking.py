@@ -11,9 +11,8 @@ from newsdesk.store.conditions import All, Condition
 from newsdesk.store.looking import Cancelled
 from newsdesk.store.looking import Looker as Raw
 from newsdesk.store.orders import SORTS
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 from newsdesk.story.view import Facet, FacetCount, View
-from newsdesk.text.query import parse
 
 if TYPE_CHECKING:
     import numpy as np
@@ -124,13 +123,12 @@ class Looker:
         self._raw.resume()
         kinds = {facet.kind for facet in view.facets}
         chosen = {kind: _chosen(f for f in view.facets if f.kind == kind) for kind in kinds}
-        counted = self._overview.counts(_searched(view), chosen)
-        values = {kind: tuple(FacetCount(*row) for row in rows) for kind, rows in counted.items()}
+        found, counted = self._overview.counts(_searched(view), chosen)
         return Facets(
             self._raw.count(_ANY, binned=False),
             self._raw.count(_ANY, binned=True),
-            len(self.ids(view)),
-            values,
+            len(self.ids(view)) if view.binned else found,
+            {kind: tuple(FacetCount(*row) for row in rows) for kind, rows in counted.items()},
         )
 
     def newer(self, view: View, story_id: int) -> int:
@@ -175,6 +173,7 @@ def _searched(view: View) -> Condition:
         return _ANY
     # The stemmers come in with this, and a window that shows all stories does without them.
     from newsdesk.store.finding import condition  # noqa: PLC0415
+    from newsdesk.text.query import parse  # noqa: PLC0415
 
     found = condition(parse(view.query, typing=view.typing))
     return _ANY if found == _ANY else found

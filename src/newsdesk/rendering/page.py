@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from newsdesk.rendering.marks import Links, literal, marked
-from newsdesk.rendering.positions import Shown, first_strong
+from newsdesk.rendering.positions import Plain, Shown, first_strong
 from newsdesk.story.clean import Paragraph
 from newsdesk.story.fields import people
 from newsdesk.story.record import Story
@@ -14,18 +14,7 @@ from newsdesk.story.source import BlockKind
 _BULLETS = ("disc", "circle", "square")
 _MAX_DEPTH = 6
 
-# Characters that turn the order of others around unseen: what they would do is drawn instead.
-_STEERING = dict.fromkeys((0x202A, 0x202D, 0x2066), "→")
-_STEERING |= dict.fromkeys((0x202B, 0x202E, 0x2067), "←")
-_STEERING |= {0x2068: "↔", 0x202C: "↑", 0x2069: "↑"}
-
-
-class Plain(Shown):
-    """A text as it is shown where its letters must stand in the order in which they are stored."""
-
-    def between(self, start: int, end: int) -> str:
-        """Return what the view shows, characters that steer its direction drawn as arrows."""
-        return super().between(start, end).translate(_STEERING)
+__all__ = ["Page", "PageBlock", "PageLabels", "PagePalette", "Plain", "page"]
 
 
 @dataclass(frozen=True, slots=True)

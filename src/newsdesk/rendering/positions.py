@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
-from rapidfuzz.distance import Indel
-
 LINE_BREAK = "\u2028"  # what a view has where the text has a line end
 SOFT_BREAK = "\u200b"
 UNBROKEN = 500  # characters; longer runs without a break opportunity freeze a text layout
@@ -21,6 +19,11 @@ _STAND_INS |= dict.fromkeys(range(0x80, 0xA0), "\ufffd")
 _STAND_INS |= dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
 _STAND_INS |= dict.fromkeys(range(0xFDD0, 0xFDF0), "\ufffd")  # Qt's own marks for frames
 _STAND_INS |= dict.fromkeys((0xFFFC, 0xFFFE, 0xFFFF), "\ufffd")
+
+# Characters that turn the order of others around unseen: what they would do is drawn instead.
+_STEERING = dict.fromkeys((0x202A, 0x202D, 0x2066), "→")
+_STEERING |= dict.fromkeys((0x202B, 0x202E, 0x2067), "←")
+_STEERING |= {0x2068: "↔", 0x202C: "↑", 0x2069: "↑"}
 
 _BREAKABLE = r"\s\u200b\u3000-\u9fff\uac00-\ud7af\uff00-\uff60"
 _LONG = re.compile(f"[^{_BREAKABLE}]{{{UNBROKEN + 1},}}")
@@ -88,6 +91,8 @@ class Shown:
         """
         if now == self.shown:
             return self.text
+        from rapidfuzz.distance import Indel  # noqa: PLC0415  (lists are drawn without it)
+
         parts: list[str] = []
         for step in Indel.opcodes(self.shown, now):
             if step.tag == "equal":
@@ -102,6 +107,14 @@ class Shown:
         offset = self.offset(utf16_length(self.shown[:index]))
         before_line_feed = self.text[max(0, offset - 1) : offset + 1] == "\r\n"
         return offset - 1 if before_line_feed else offset
+
+
+class Plain(Shown):
+    """A text as it is shown where its letters must stand in the order in which they are stored."""
+
+    def between(self, start: int, end: int) -> str:
+        """Return what the view shows, characters that steer its direction drawn as arrows."""
+        return super().between(start, end).translate(_STEERING)
 
 
 def first_strong(text: str) -> str:

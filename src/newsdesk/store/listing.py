@@ -7,7 +7,7 @@ from newsdesk.store.conditions import Condition
 from newsdesk.store.orders import SORTS
 from newsdesk.store.planning import Asked, planned
 from newsdesk.store.strings import told
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 
 SORTED_BY = tuple(SORTS)
 _MOST = 200  # sections or outlets that a pane can show

@@ -18,7 +18,7 @@ from newsdesk.store.planning import Asked, planned
 from newsdesk.store.rows import SHOWN, to_row
 from newsdesk.store.strings import told
 from newsdesk.store.trouble import put_clearly
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 
 PATIENCE = 0.15  # seconds that first rows may take before they are left to `ids`
 _STEPS = 4_000  # of SQLite's machine between two looks at the clock: about half a millisecond

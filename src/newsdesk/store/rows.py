@@ -1,12 +1,14 @@
 """What an article's own row says of a story: for lists, for sorting, for facets. No SQL here."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from newsdesk.store import codec
 from newsdesk.story.fields import Field, people
-from newsdesk.story.record import Row, Story
+from newsdesk.story.row import Row
 from newsdesk.text.fold import sort_key
+
+if TYPE_CHECKING:  # lists are shown without it
+    from newsdesk.story.record import Story
 
 SHOWN = (
     *("id", "version", "headline", "authors", "published", "section", "outlet", "language"),
@@ -25,8 +27,10 @@ def to_row(found: Mapping[Any, Any]) -> Row:
     return Row(**dict(found) | {name: people(found[name]) for name in _LISTS})
 
 
-def columns(story: Story) -> dict[str, Any]:
+def columns(story: "Story") -> dict[str, Any]:
     """Return what the article's own row says of a story."""
+    from newsdesk.store import codec  # noqa: PLC0415  (lists are shown without it)
+
     return field_columns(story.fields) | {
         "words": story.row.words,
         "added": story.added,

@@ -7,7 +7,10 @@ from newsdesk.story.clean import CleanText
 from newsdesk.story.edits import Edits
 from newsdesk.story.fields import Field, people
 from newsdesk.story.lines import Cleaning, LedgerLine, Related, ledger
+from newsdesk.story.row import Row
 from newsdesk.story.source import Reading
+
+__all__ = ["Row", "SourceInfo", "Story"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,28 +21,6 @@ class SourceInfo:
     path: str  # absolute, "" for a paste
     sha256: str  # of the bytes, lower-case hexadecimal
     size: int  # bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What lists, tables and JSON show of a story."""
-
-    id: int
-    version: int  # counts every change; guards against lost updates
-    headline: str
-    authors: tuple[str, ...]
-    published: str  # ISO 8601 day or time, "" where unknown or not valid
-    section: str
-    outlet: str
-    language: str  # ISO 639 code, "" where unknown
-    status: str
-    words: int  # in the clean body
-    added: str  # ISO 8601 time, UTC
-    file: str
-    problems: int  # fields that an editor should look at
-    binned: bool
-    tags: tuple[str, ...] = ()
-    assignee: str = ""
 
 
 @dataclass(frozen=True)

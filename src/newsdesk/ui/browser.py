@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsdesk.errors import NewsdeskError, NotFound
 from newsdesk.story.changes import Aspect, Changes
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 from newsdesk.story.view import Facet, View
 from newsdesk.ui.panes.inspector import Inspector
 from newsdesk.ui.panes.library_pane import LibraryPane

@@ -2,28 +2,57 @@
 
 import logging
 import sys
-from logging.handlers import RotatingFileHandler
+from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QApplication
 
 from newsdesk import paths
 from newsdesk.errors import NewsdeskError
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMessageBox
+
 log = logging.getLogger("newsdesk")
-_open: list[QMessageBox] = []  # one message at a time, however often a timer fails
+_open: "list[QMessageBox]" = []  # one message at a time, however often a timer fails
+
+
+class LateLog(logging.Handler):
+    """Opens the log with its first line: its file turns sockets and queues in at 20 ms."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._opened: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line."""
+        if self._opened is None:
+            self._opened = self._open()
+        self._opened.emit(record)
+
+    def _open(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler  # noqa: PLC0415  (see above)
+
+        self._file.parent.mkdir(parents=True, exist_ok=True)
+        opened = RotatingFileHandler(
+            self._file, maxBytes=1_000_000, backupCount=3, encoding="utf-8"
+        )
+        opened.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        return opened
+
+    def close(self) -> None:
+        """Close the file, if there was anything to write."""
+        if self._opened is not None:
+            self._opened.close()
+        super().close()
 
 
 def log_to_file() -> None:
     """Write the log where the system keeps logs."""
-    folder = paths.log_dir()
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(
-        folder / "newsdesk.log", maxBytes=1_000_000, backupCount=3, encoding="utf-8", delay=True
-    )
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-    log.addHandler(handler)
+    log.addHandler(LateLog(paths.log_dir() / "newsdesk.log"))
     log.setLevel(logging.INFO)
 
 
@@ -56,6 +85,9 @@ def _fault() -> tuple[str, str]:
 
 
 def _show(message: str, hint: str) -> None:
+    from PySide6.QtCore import Qt  # noqa: PLC0415  (rare)
+    from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle("Newsdesk")

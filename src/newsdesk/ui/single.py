@@ -1,9 +1,8 @@
 """One window for one library: a second start raises the first and goes home."""
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, Signal
+from PySide6.QtCore import QCryptographicHash, QFileSystemWatcher, QLockFile, QObject, Signal
 
 from newsdesk import paths
 
@@ -17,7 +16,9 @@ class OnlyWindow(QObject):
         super().__init__(parent)
         folder = paths.data_dir() / "windows"
         folder.mkdir(parents=True, exist_ok=True)
-        name = hashlib.sha256(str(library.absolute()).encode()).hexdigest()[:16]
+        sha256 = QCryptographicHash.Algorithm.Sha256  # hashlib brings all of OpenSSL in
+        digest = QCryptographicHash.hash(str(library.absolute()).encode(), sha256)
+        name = bytes(digest.data()).hex()[:16]
         self._call = folder / f"{name}.call"
         self._lock = QLockFile(str(folder / f"{name}.lock"))
         self._lock.setStaleLockTime(0)  # never by age; a dead owner is found by its process

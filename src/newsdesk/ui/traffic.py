@@ -13,7 +13,7 @@ from newsdesk.desk import browsing, exporting, ingest, opening
 from newsdesk.desk.results import DUPLICATE, FAILED, ExportReport, ImportReport
 from newsdesk.errors import NewsdeskError
 from newsdesk.readers.registry import READERS
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 from newsdesk.ui.dialogs.export import ExportDialog, Order
 from newsdesk.ui.dialogs.report import Line, ReportDialog
 from newsdesk.ui.panes.list_pane import ListPane

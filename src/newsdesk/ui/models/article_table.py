@@ -6,8 +6,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QIcon
 
-from newsdesk.rendering.page import Plain
-from newsdesk.story.record import Row
+from newsdesk.rendering.positions import Plain
+from newsdesk.story.row import Row
 from newsdesk.ui import icons, theme
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS, Column, spoken
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication, QObject
 
 from newsdesk.story.fields import joined
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 from newsdesk.ui import words
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from newsdesk.rendering.page import Plain
+from newsdesk.rendering.positions import Plain
 from newsdesk.ui import words
 from newsdesk.ui.models.comparison import Difference, Pair, Range, differences
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP

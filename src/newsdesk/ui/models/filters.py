@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 from newsdesk.story.view import Facet
 from newsdesk.text.fold import fold
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 )
 
 from newsdesk.desk.results import HistoryEntry
-from newsdesk.rendering.page import Plain
+from newsdesk.rendering.positions import Plain
 from newsdesk.ui import words
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from newsdesk.rendering.page import Plain
+from newsdesk.rendering.positions import Plain
 from newsdesk.story.edits import HAND
 from newsdesk.story.lines import LedgerLine, LineState
 from newsdesk.ui import words

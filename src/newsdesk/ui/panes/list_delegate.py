@@ -12,9 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.rendering.page import Plain
+from newsdesk.rendering.positions import Plain
 from newsdesk.story.fields import STATUSES
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.models.article_table import ROW
 from newsdesk.ui.models.columns import COLUMNS, Column

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.story.record import Row
+from newsdesk.story.row import Row
 from newsdesk.ui.models.article_table import ArticleTableModel, SetField
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS
 from newsdesk.ui.panes.list_delegate import ListDelegate
