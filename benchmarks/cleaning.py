@@ -110,7 +110,7 @@ def chosen(evaluate: ModuleType, asked: argparse.Namespace) -> list[Row]:
     if asked.peers or asked.input == "html":
         pages = [page for page in pages if evaluate.page(page["id"])]
     if asked.pages:
-        pages = Random(SAMPLE).sample(pages, min(asked.pages, len(pages)))  # noqa: S311
+        pages = Random(SAMPLE).sample(pages, min(asked.pages, len(pages)))
     return pages
 
 

@@ -44,7 +44,7 @@ class Run:
 
 def interval(values: Sequence[float]) -> tuple[float, float]:
     """Return the 95% interval of an average, by drawing pages anew."""
-    drawn = Random(7)  # noqa: S311
+    drawn = Random(7)
     means = sorted(statistics.fmean(drawn.choices(values, k=len(values))) for _ in range(DRAWS))
     return means[round(0.025 * DRAWS)], means[round(0.975 * DRAWS) - 1]
 

@@ -36,8 +36,10 @@ FIRST_DAY = date(2016, 1, 1)
 DAYS = 3_600
 CHUNK = 500  # stories to a commit
 _SYLLABLES = {
-    "ru": "ба во ге ди жо за ки ло му не по ре са ту фи хо цы че ша щу эн юр яв ст пр кр гл ом ан ер".split(),
-    "en": "ba ve gi do ju ka le mi no pu ra se ti vo wy zo sha tre plo cru gle st er an om ing al ous".split(),
+    "ru": "ба во ге ди жо за ки ло му не по ре са ту фи хо цы че ша щу эн юр яв "
+    "ст пр кр гл ом ан ер",
+    "en": "ba ve gi do ju ka le mi no pu ra se ti vo wy zo sha tre plo cru gle st er an om ing "
+    "al ous",
 }
 _STATUSES = ("new",) * 6 + ("in-review",) + ("verified",) * 2 + ("rejected",)
 
@@ -58,7 +60,7 @@ class Words:
 
     def __init__(self, language: str) -> None:
         """Invent them; always the same."""
-        syllables, chance = _SYLLABLES[language], random.Random(language)
+        syllables, chance = _SYLLABLES[language].split(), random.Random(language)
         found: dict[str, None] = {}
         while len(found) < VOCABULARY:
             longest = 2 if len(found) < 200 else 3 if len(found) < 4_000 else 6

@@ -95,7 +95,7 @@ def interval(rows: Sequence[tuple[str, float]]) -> tuple[float, float]:
     by_brand: dict[str, list[float]] = defaultdict(list)
     for brand, difference in rows:
         by_brand[brand].append(difference)
-    brands, chance, means = list(by_brand.values()), Random(7), []  # noqa: S311
+    brands, chance, means = list(by_brand.values()), Random(7), []
     for _ in range(DRAWS):
         drawn = [value for _ in brands for value in chance.choice(brands)]
         means.append(statistics.fmean(drawn))

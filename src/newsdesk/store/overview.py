@@ -67,8 +67,8 @@ class Overview:
 
     def counts(
         self, condition: Condition, by_kind: Mapping[str, Condition]
-    ) -> dict[str, list[tuple[str, str, int]]]:
-        """Count the stories outside the bin by each facet: value, label, number.
+    ) -> tuple[int, dict[str, list[tuple[str, str, int]]]]:
+        """Count the stories outside the bin: all that are found, then value, label, number.
 
         `by_kind` holds what was chosen of each facet: it narrows the counts of all others.
         """
@@ -78,17 +78,14 @@ class Overview:
             if condition != EVERY:
                 base &= self._mask(condition)
             chosen = {kind: self._mask(part) for kind, part in by_kind.items()}
-            found = {
-                kind: self._counted(kind, self._narrowed(base, chosen, kind))
+            number = int(np.count_nonzero(_narrowed(base, chosen)))
+            counted = {
+                kind: self._counted(kind, _narrowed(base, chosen, but=kind))
                 for kind in (*_COLUMNS, "tag")
             }
-            return {kind: self._labelled(raw, kind, rows) for kind, rows in found.items()}
+            return number, {kind: self._labelled(raw, kind, r) for kind, r in counted.items()}
 
     # --- masks ---
-
-    def _narrowed(self, base: Mask, chosen: Mapping[str, Mask], kind: str) -> Mask:
-        others = [mask for other, mask in chosen.items() if other != kind]
-        return reduce(np.logical_and, others, base)
 
     def _empty(self) -> Mask:
         return np.zeros(self._newest + 1, np.bool_)
@@ -259,6 +256,11 @@ _NAMED = {
     name: f"SELECT {name} FROM article WHERE binned IN (0, 1) AND {name}_key = ? LIMIT 1"  # noqa: S608
     for name in ("section", "outlet", "assignee")
 } | {"tag": "SELECT name FROM tag WHERE key = ?"}
+
+
+def _narrowed(base: Mask, chosen: Mapping[str, Mask], but: str = "") -> Mask:
+    others = [mask for kind, mask in chosen.items() if kind != but]
+    return reduce(np.logical_and, others, base)
 
 
 def _keys(raw: Raw, column: str, ids: Sequence[int]) -> list[tuple[int, int, Any]]:
