@@ -1,7 +1,6 @@
 """Stories that say nearly the same are found, grouped, kept or told apart; undo takes it back."""
 
 import random
-from collections.abc import Iterator
 
 import pytest
 
@@ -39,10 +38,10 @@ def shown(library: Library) -> list[tuple[int, ...]]:
 
 
 @pytest.fixture
-def two(library: Library) -> Iterator[tuple[int, int]]:
+def two(library: Library) -> tuple[int, int]:
     one, other, _ = put(library, *pair(), story(drawn(9)))
     assert duplicates.find(library) == 1
-    yield one, other
+    return one, other
 
 
 def test_near_duplicates_are_found_and_others_not(library: Library, two: tuple[int, int]) -> None:
