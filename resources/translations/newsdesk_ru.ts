@@ -211,6 +211,46 @@
             <source>Stories cleaned by an older version…</source>
             <translation>Материалы, очищенные прежней версией…</translation>
         </message>
+        <message>
+            <source>Ta&amp;gs</source>
+            <translation>&amp;Метки</translation>
+        </message>
+        <message>
+            <source>First tag</source>
+            <translation>Первая метка</translation>
+        </message>
+        <message>
+            <source>Second tag</source>
+            <translation>Вторая метка</translation>
+        </message>
+        <message>
+            <source>Third tag</source>
+            <translation>Третья метка</translation>
+        </message>
+        <message>
+            <source>Fourth tag</source>
+            <translation>Четвёртая метка</translation>
+        </message>
+        <message>
+            <source>Fifth tag</source>
+            <translation>Пятая метка</translation>
+        </message>
+        <message>
+            <source>Sixth tag</source>
+            <translation>Шестая метка</translation>
+        </message>
+        <message>
+            <source>Seventh tag</source>
+            <translation>Седьмая метка</translation>
+        </message>
+        <message>
+            <source>Eighth tag</source>
+            <translation>Восьмая метка</translation>
+        </message>
+        <message>
+            <source>Ninth tag</source>
+            <translation>Девятая метка</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>

@@ -30,7 +30,7 @@ class Chosen:
 
     ids: list[int] = field(default_factory=list)
     layout: str = "usual"
-    shown: list[str] = field(default_factory=list)
+    order: tuple[str, bool] = ("added", True)
 
     def chosen(self) -> list[int]:
         return self.ids
@@ -39,8 +39,10 @@ class Chosen:
         return self.layout
 
     def show_layout(self, text: str) -> None:
-        self.layout = text
-        self.shown.append(text)
+        self.layout = text or self.layout
+
+    def show_order(self, sort: str, descending: bool) -> None:
+        self.order = (sort, descending)
 
 
 @dataclass
@@ -70,9 +72,8 @@ class Desk:
     tagger: Tagger
     searching: Searching
     runner: TaskRunner
-    view: View = field(default_factory=View)
     said: list[tuple[str, bool]] = field(default_factory=list)
-    asked: list[View] = field(default_factory=list)
+    asked: list[object] = field(default_factory=list)
 
     @property
     def library(self) -> Library:
@@ -103,10 +104,11 @@ def desk(library: Library, qtbot: QtBot) -> Iterator[Desk]:
     tagger.serve(stories, pane)
     searching = Searching(session, shelving, box, pane, chips)
     made = Desk(window, session, shelving, pane, box, chips, stories, tagger, searching, runner)
-    searching.serve(lambda: made.view, stories)
+    searching.serve(stories)
     for helper in (tagger, searching):
         helper.done.connect(lambda text, undo: made.said.append((text, undo)))
-    searching.view_asked.connect(made.asked.append)
+    box.searched.connect(lambda query, typing: made.asked.append((query, typing)))
+    pane.chosen.connect(lambda facets, binned: made.asked.append((facets, binned)))
     shelving.refresh()
     with qtbot.waitExposed(window):
         window.show()
@@ -219,25 +221,30 @@ def test_chips_say_what_is_chosen_and_take_it_away(desk: Desk) -> None:
 
 def test_what_is_shown_is_saved_and_opened_again(desk: Desk) -> None:
     facets = (Facet("outlet", "Hafenblatt"),)
-    desk.view = View("ferry", facets, "headline", False)
-    desk.stories.layout = "wide"
+    desk.box.show_query("ferry")
+    desk.pane.choose(facets, binned=True)
+    desk.stories.layout, desk.stories.order = "wide", ("headline", False)
     desk.box.named.emit("Ferries")
     (kept,) = desk.shelving.shelf.searches
-    assert (kept.name, kept.view, kept.layout) == ("Ferries", desk.view, "wide")
-    desk.stories.layout = "usual"
+    view = View("ferry", facets, "headline", False, True)
+    assert (kept.name, kept.view, kept.layout) == ("Ferries", view, "wide")
+    desk.box.show_query("")
+    desk.pane.clear()
+    desk.stories.layout, desk.stories.order = "usual", ("added", True)
+    desk.asked.clear()
     desk.pane.saved_chosen.emit(kept)
-    assert desk.asked == [desk.view]
-    assert (desk.box.text(), desk.stories.layout) == ("ferry", "wide")
-    assert desk.pane.facets == facets
+    assert desk.asked == [("ferry", False), (facets, True)]
+    assert desk.searching.view == view
+    assert desk.stories.layout == "wide"
     assert desk.pane.model.entry(desk.pane.model.find(f"saved={kept.id}")).chosen
+    assert chip_texts(desk.chips) == ["outlet: Hafenblatt", "Bin", "Clear all"]
 
 
 def test_leaving_a_saved_search_keeps_its_columns_and_brings_the_usual_back(desk: Desk) -> None:
     desk.box.named.emit("All of it")
     (kept,) = desk.shelving.shelf.searches
     desk.pane.saved_chosen.emit(kept)
-    desk.stories.layout = "narrow"
-    desk.view = View(sort="words")
+    desk.stories.layout, desk.stories.order = "narrow", ("words", True)
     desk.pane.clear()
     assert desk.stories.layout == "usual"
     (now,) = saved.searches(desk.library)
@@ -261,7 +268,7 @@ def test_saved_searches_are_changed_from_the_pane(desk: Desk) -> None:
     first, second = desk.shelving.shelf.searches
     desk.pane.saved_renamed.emit(first.id, "First")
     desk.pane.saved_arranged.emit([second.id, first.id])
-    desk.view = View("mill")
+    desk.box.show_query("mill")
     desk.pane.saved_updated.emit(second.id)
     desk.pane.saved_removed.emit(first.id)
     assert [(s.name, s.view.query) for s in desk.shelving.shelf.searches] == [("Two", "mill")]

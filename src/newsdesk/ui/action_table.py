@@ -39,6 +39,20 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
+SUBMENUS = {"tags": ("article", QT_TRANSLATE_NOOP("Actions", "Ta&gs"))}  # the menu they stand in
+TITLES = MENUS | {menu: text for menu, (_, text) in SUBMENUS.items()}
+TAG_TEXTS = (
+    QT_TRANSLATE_NOOP("Actions", "First tag"),
+    QT_TRANSLATE_NOOP("Actions", "Second tag"),
+    QT_TRANSLATE_NOOP("Actions", "Third tag"),
+    QT_TRANSLATE_NOOP("Actions", "Fourth tag"),
+    QT_TRANSLATE_NOOP("Actions", "Fifth tag"),
+    QT_TRANSLATE_NOOP("Actions", "Sixth tag"),
+    QT_TRANSLATE_NOOP("Actions", "Seventh tag"),
+    QT_TRANSLATE_NOOP("Actions", "Eighth tag"),
+    QT_TRANSLATE_NOOP("Actions", "Ninth tag"),
+)
+
 ACTIONS = (
     ActionSpec(
         "file.import",
@@ -325,6 +339,17 @@ ACTIONS = (
         (),
         "archive-restore",
         "binned",
+    ),
+    *(
+        ActionSpec(
+            f"tags.{digit}",
+            text,
+            f"tagger.toggle_{digit}",
+            (str(digit),),
+            needs="selection",
+            letter=True,
+        )
+        for digit, text in enumerate(TAG_TEXTS, 1)
     ),
     ActionSpec(
         "review.new",

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 
 from newsdesk.ui import icons
-from newsdesk.ui.action_table import ACTIONS, MENUS, ActionSpec
+from newsdesk.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec
 
 
 def say(text: str) -> str:
@@ -50,6 +50,10 @@ class Actions:
         """Fill the menu bar."""
         menus = {key: window.menuBar().addMenu(say(text)) for key, text in MENUS.items()}
         for spec, action in self.items():
+            if spec.menu not in menus:
+                above, text = SUBMENUS[spec.menu]
+                menus[above].addSeparator()
+                menus[spec.menu] = menus[above].addMenu(say(text))
             if spec.breaks:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(action)

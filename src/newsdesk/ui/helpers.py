@@ -4,11 +4,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from newsdesk.desk.shelf import Shelf
 from newsdesk.settings import Settings
 from newsdesk.story.lines import Strictness
 from newsdesk.ui.corrections import Corrections
+from newsdesk.ui.list_columns import ListColumns
+from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.recleaner import Recleaner
+from newsdesk.ui.searching import Searching
+from newsdesk.ui.shelving import Shelving
+from newsdesk.ui.tagger import Tagger
 from newsdesk.ui.traffic import Traffic
 
 if TYPE_CHECKING:
@@ -27,9 +33,16 @@ class Helpers(QObject):
         window.traffic = Traffic(session, runner, window)
         window.outlet_lines = OutletLines(session, runner, window)
         window.recleaner = Recleaner(session, runner, window)
+        shelving = Shelving(session, window)
+        window.tagger = Tagger(session, runner, shelving, window)
+        window.searching = Searching(
+            session, shelving, window.search, window.library_pane, window.chips
+        )
         self._serve()
         self._join()
         self._join_page()
+        shelving.changed.connect(self._name_tags)
+        shelving.refresh()
 
     def _serve(self) -> None:
         """Tell each helper whose selection, lines and rows are meant."""
@@ -40,12 +53,16 @@ class Helpers(QObject):
         window.traffic.serve(window.list_pane)
         window.outlet_lines.serve(source)
         window.recleaner.serve(window.list_pane, page.compare_view)
+        window.tagger.serve(window.list_pane, window.library_pane)
+        window.searching.serve(ListColumns(window.list_pane))
 
     def _join(self) -> None:
         window, browser, say = self._window, self._window.browser, self._window.status.say
         for helper in (window.corrections, window.outlet_lines, window.recleaner):
             browser.opened.connect(helper.opened)
             helper.done.connect(say)
+        for saying in (window.tagger, window.searching):
+            saying.done.connect(say)
         window.corrections.stale.connect(browser.refresh_open)
         window.traffic.done.connect(say)
         window.traffic.story_asked.connect(browser.go_to)
@@ -68,3 +85,13 @@ class Helpers(QObject):
     def _compare_cleaning(self) -> None:
         self._window.page_pane.show_compare_tab()
         self._window.page_pane.compare_view.choose_cleaning()
+
+    def _name_tags(self, shelf: Shelf) -> None:
+        """Let the menu say which tags the digits put on stories."""
+        for place in range(DIGITS):
+            action = self._window.actions_[f"tags.{place + 1}"]
+            there = place < len(shelf.tags)
+            action.setVisible(there)
+            if there:
+                name = shelf.tags[place].name.replace("&", "&&")
+                action.setText(f"&{place + 1}  {name}")

@@ -40,6 +40,14 @@ class Layout:
             splitter.restoreState(self._state(f"splitter/{name}"))
         header.restoreState(self._state(self._columns))
 
+    def value(self, key: str) -> str:
+        """Return a small thing that was kept, "" for none."""
+        return str(self._store.value(key) or "")
+
+    def keep(self, key: str, value: str) -> None:
+        """Keep a small thing for next time."""
+        self._store.setValue(key, value)
+
     @property
     def _columns(self) -> str:
         return f"columns/{VERSION}-{len(COLUMNS)}"

@@ -36,6 +36,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
 from newsdesk.ui.urls import local_files
+from newsdesk.ui.widgets.chips import Chips
 from newsdesk.ui.widgets.notice import Notice, plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
@@ -47,6 +48,8 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.recleaner import Recleaner
+    from newsdesk.ui.searching import Searching
+    from newsdesk.ui.tagger import Tagger
     from newsdesk.ui.traffic import Traffic
 
 
@@ -57,6 +60,8 @@ class MainWindow(QMainWindow):
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"
+    tagger: "Tagger"
+    searching: "Searching"
 
     def __init__(self, session: Session, chosen: Settings, layout: Layout | None = None) -> None:
         super().__init__()
@@ -97,6 +102,8 @@ class MainWindow(QMainWindow):
         from newsdesk.ui.helpers import Helpers  # noqa: PLC0415  (after the first paint)
 
         self._helpers = Helpers(self, self._chosen)
+        if self._layout is not None:
+            self.searching.restore(self._layout)
         if warnings := self.session.library.warnings:
             self.banner.say(" ".join(warnings))
         self.actions_.redraw()
@@ -125,6 +132,9 @@ class MainWindow(QMainWindow):
     def _make_panes(self) -> None:
         self.library_pane = LibraryPane()
         self.list_pane = ListPane(self._set_cell)
+        self.chips = Chips(self.list_pane)
+        if isinstance(above := self.list_pane.layout(), QVBoxLayout):
+            above.insertWidget(0, self.chips)
         self.page_pane = PagePane()
         self.inspector = Inspector()
         right = QSplitter(Qt.Orientation.Vertical)
@@ -137,7 +147,7 @@ class MainWindow(QMainWindow):
         across.addWidget(self.library_pane)
         across.addWidget(self.list_pane)
         across.addWidget(right)
-        across.setSizes([186, 544, 710])
+        across.setSizes([206, 534, 700])
         right.setSizes([490, 320])
         across.setStretchFactor(1, 2)
         across.setStretchFactor(2, 3)
@@ -450,6 +460,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(icons.icon("newsdesk", theme.current().accent))
         self.actions_.redraw()
         self.search.redraw()
+        self.chips.redraw()
         if self.centre.count() > 1:
             self.welcome.redraw()
         self.page_pane.redraw()
@@ -501,6 +512,8 @@ class MainWindow(QMainWindow):
         """Keep what is being typed, stop the jobs, remember the shape."""
         self.browser.finish()
         self.runner.wait()
+        if self._helpers is not None:
+            self.searching.finish()
         if self._layout is not None:
             self.list_pane.uncrowd()
             self._layout.save(self, self.splitters, self.list_pane.header)

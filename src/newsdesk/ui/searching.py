@@ -49,11 +49,17 @@ class Columns(Protocol):
     def show_layout(self, text: str) -> None:
         """Put the columns so."""
 
+    def show_order(self, sort: str, descending: bool) -> None:
+        """Sort the list so."""
+
+    @property
+    def order(self) -> tuple[str, bool]:
+        """Return what the list is sorted by, and whether downwards."""
+
 
 class Searching(QObject):
     """What is searched and chosen, by which names it is kept, and what was searched before."""
 
-    view_asked = Signal(object)  # View: a saved search was opened
     counts_asked = Signal(object)  # Sequence[Saved]: count what they find, one after the other
     done = Signal(str, bool)  # what to say, and whether Undo is offered with it
 
@@ -71,8 +77,8 @@ class Searching(QObject):
         self._box = box
         self._pane = pane
         self._chips = chips
-        self._view: Callable[[], View] = View
         self._columns: Columns | None = None
+        self._opening = False
         self._memory: Memory | None = None
         self._open: Saved | None = None  # the saved search that is shown
         self._usual = ""  # the columns without one
@@ -93,9 +99,16 @@ class Searching(QObject):
         chips.dropped.connect(pane.drop_choice)
         chips.cleared.connect(pane.clear)
 
-    def serve(self, view: Callable[[], View], columns: Columns) -> None:
-        """Say who knows what is shown, and in which columns."""
-        self._view, self._columns = view, columns
+    def serve(self, columns: Columns) -> None:
+        """Say in which columns and which order stories are shown."""
+        self._columns = columns
+
+    @property
+    def view(self) -> View:
+        """Return what is shown."""
+        shown = self._pane.shown
+        order = self._columns.order if self._columns is not None else ("added", True)
+        return View(self._box.text().strip(), shown.facets, *order, shown.in_bin)
 
     # --- kept for next time ---
 
@@ -137,7 +150,8 @@ class Searching(QObject):
         self._chips.show_choices(shown.facets, shown.in_bin, shown.shelf)
 
     def _chosen(self, _facets: tuple[Facet, ...], _binned: bool) -> None:
-        self._leave()
+        if not self._opening:
+            self._leave()
         self._show_chips()
 
     def _searched(self, query: str, _typing: bool) -> None:
@@ -164,22 +178,25 @@ class Searching(QObject):
     def open(self, saved: Saved) -> None:
         """Show what a saved search finds, in its order and its columns."""
         self._leave()
+        view = saved.view
         if self._columns is not None:
             self._usual = self._columns.layout_text()
-            if saved.layout:
-                self._columns.show_layout(saved.layout)
+            self._columns.show_layout(saved.layout)
+            self._columns.show_order(view.sort, view.descending)
         self._open = saved
-        self._box.show_query(saved.view.query)
-        self._pane.choose(saved.view.facets, binned=saved.view.binned, saved=saved.id)
-        self._show_chips()
-        self.view_asked.emit(saved.view)
+        self._box.show_query(view.query)
+        self._pane.choose(view.facets, binned=view.binned, saved=saved.id)
+        self._opening = True
+        self._box.searched.emit(view.query.strip(), False)
+        self._pane.chosen.emit(view.facets, view.binned)
+        self._opening = False
 
     def _leave(self) -> None:
         """Remember the order and the columns of the saved search that was shown."""
         saved, self._open = self._open, None
         if saved is None or self._columns is None:
             return
-        layout, view = self._columns.layout_text(), self._view()
+        layout, view = self._columns.layout_text(), self.view
         self._columns.show_layout(self._usual)
         changed = (layout, view.sort, view.descending)
         if changed != (saved.layout, saved.view.sort, saved.view.descending):
@@ -195,10 +212,10 @@ class Searching(QObject):
         self._shelving.refresh()
 
     def _save(self, name: str) -> None:
-        self._change("save", name, self._view(), self._layout())
+        self._change("save", name, self.view, self._layout())
 
     def _update(self, number: int) -> None:
-        self._change("update", number, self._view(), self._layout())
+        self._change("update", number, self.view, self._layout())
 
     def _rename(self, number: int, name: str) -> None:
         self._change("rename", number, name)

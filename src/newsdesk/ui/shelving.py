@@ -19,7 +19,7 @@ class Shelving(QObject):
 
     def refresh(self, _changes: object = None) -> None:
         """Read them; where the library is busy they stay as they were."""
-        found = shelf(self._session.library.path)
+        found = shelf(self._session.path)
         if found is not None and found != self.shelf:
             self.shelf = found
             self.changed.emit(found)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from newsdesk.ui.action_table import ACTIONS, MENUS
+from newsdesk.ui.action_table import ACTIONS, TITLES
 from newsdesk.ui.actions import native, plain, say
 
 
@@ -29,7 +29,7 @@ class ShortcutsDialog(QDialog):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         lines = [
-            (say(MENUS[spec.menu]).replace("&", ""), plain(spec.text), keys)
+            (say(TITLES[spec.menu]).replace("&", ""), plain(spec.text), keys)
             for spec in ACTIONS
             if (keys := "   ".join(native(key) for key in spec.keys))
         ] + self._others()
