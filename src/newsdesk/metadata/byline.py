@@ -85,12 +85,11 @@ def _signs(lines: Lines, spot: Spot, naming: Naming, said: int, nth: int) -> Ite
     first = naming.names[0]
     rest = len(spot.text) - (naming.end - naming.start) - len(naming.label)
     shared = lines.signs("authors", spot)
-    place = shared[0]
+    side = shared[0].partition(":")[0]
     yield from shared
     yield f"how:{naming.how}"
-    yield f"how:{naming.how}:{place.split(':')[0]}"
+    yield f"how:{naming.how}:{side}"
     form = shape(first)
-    side = place.split(":")[0]
     yield f"{naming.how}:{side}:{form}"
     yield f"{naming.how}:{naming.bound}"
     yield f"{naming.how}:nth:{min(3, nth)}"
@@ -120,11 +119,11 @@ def _is_label(text: str) -> bool:
 
 def _company(lines: Lines, spot: Spot) -> Iterator[str]:
     """Name what stands just above and below a line."""
-    for distance in (-2, -1, 1, 2):
-        at = spot.index + distance
-        if 0 <= at < len(lines.spots):
-            other = lines.spots[at]
-            if other.kind in (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE):
-                yield f"{other.kind}{distance:+d}"
-            if distance == 1 and other.text.startswith(spot.text):
-                yield "repeated-next"
+    for distance, other in lines.company(spot).items():
+        if other in _COMPANY:
+            yield f"{other}{distance:+d}"
+        if distance == 1 and lines.spots[spot.index + 1].text.startswith(spot.text):
+            yield "repeated-next"
+
+
+_COMPANY = (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE)

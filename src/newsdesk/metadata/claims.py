@@ -79,15 +79,7 @@ def _key(name: str, value: str) -> str:
 
 
 def _with(guess: Guess, *signs: str) -> Guess:
-    return Guess(
-        guess.value,
-        guess.start,
-        guess.end,
-        guess.rule,
-        guess.reason,
-        (*guess.signs, *signs),
-        guess.problem,
-    )
+    return guess._replace(signs=(*guess.signs, *signs))
 
 
 def _made(lines: Lines, claim: Claim, value: str, how: str, *signs: str, near: str = "") -> Guess:

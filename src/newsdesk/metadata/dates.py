@@ -1,7 +1,6 @@
 """When the story was published: the right one of several dates, flagged where it is not certain."""
 
 import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -61,11 +60,10 @@ def _spots(lines: Lines) -> Iterator[Spot]:
     if _CLUED in lines.clues:
         yield from (lines.spots[index] for index in sorted(lines.clues[_CLUED]))
         return
-    starts = [spot.verdict.start for spot in lines.spots]
     seen = -1
     at = 0
     while (match := _DATED.search(lines.reading.text, at)) is not None:
-        index = bisect_right(starts, match.start()) - 1
+        index = lines.index_at(match.start())
         if index > seen and index >= 0:
             seen = index
             spot = lines.spots[index]
@@ -164,6 +162,9 @@ _ELSEWHERE = {
 }
 
 
+_COMPANY = (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE, LineClass.RELATED)
+
+
 def _signs(  # noqa: PLR0917 — all that a guess is made of
     lines: Lines, spot: Spot, found: FoundDate, said: int, what: str, day: str
 ) -> Iterator[str]:
@@ -188,12 +189,9 @@ def _signs(  # noqa: PLR0917 — all that a guess is made of
     if clue := lines.odds("published", spot):
         yield clue
         yield lines.rank("published", spot)
-    for distance in (-2, -1, 1, 2):
-        at = spot.index + distance
-        if 0 <= at < len(lines.spots):
-            other = lines.spots[at].kind
-            if other in (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE, LineClass.RELATED):
-                yield f"{other}{distance:+d}"
+    for distance, other in lines.company(spot).items():
+        if other in _COMPANY:
+            yield f"{other}{distance:+d}"
 
 
 def _relative(lines: Lines, today: date) -> Iterator[Guess]:

@@ -1,17 +1,19 @@
 """Values found on a page, and the choice among them: the best wins, the others say why not."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 from newsdesk.story.fields import Candidate, Field
 
 _SHOWN = 8  # candidates of one field
 
 
-@dataclass(frozen=True, slots=True)
-class Guess:
-    """A value that may be the field's, where it stands, and the signs for and against it."""
+class Guess(NamedTuple):
+    """A value that may be the field's, where it stands, and the signs for and against it.
+
+    A tuple, as what follows: it is made three times as fast as a frozen dataclass.
+    """
 
     value: str
     start: int
@@ -23,8 +25,7 @@ class Guess:
     line: int = -1  # number of the spot, -1 for what markup claims
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A value, where it stands, how well it fits, and what is open about it."""
 
     value: str
@@ -39,7 +40,7 @@ class Found:
 
 def weighed(guess: Guess, weights: Mapping[str, float]) -> Found:
     """Return a guess with the probability that its signs give it."""
-    odds = weights[""] + sum([weights.get(sign, 0.0) for sign in guess.signs])
+    odds = weights[""] + sum([weights[sign] for sign in guess.signs if sign in weights])
     score = 1 / (1 + exp(-max(-30.0, min(30.0, odds))))
     lost = guess.reason if guess.rule == "headline-repeat" else ""
     return Found(

@@ -24,7 +24,7 @@ _TAIL = 45  # characters of an outlet's name or a section behind a headline
 
 def guesses(lines: Lines) -> Iterator[Guess]:
     """Yield the lines that may be the headline, whole and without what is joined to them."""
-    copies = [spot for spot in lines.spots if spot.kind is LineClass.HEADLINE]
+    copies = [s for s in lines.spots if s.verdict.line_class is LineClass.HEADLINE]
     clued = lines.clued("headline", 0, 0)
     likely = [s for s in clued if lines.clue("headline", s) > 0 and s not in copies]
     others = [] if lines.clues else list(_others(lines, {lines.folded(s.text) for s in copies}))

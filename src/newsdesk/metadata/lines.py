@@ -4,7 +4,7 @@ from bisect import bisect, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from newsdesk.cleaning.units import folded
@@ -46,8 +46,8 @@ class Lines:
     @cached_property
     def copies(self) -> Counter[str]:
         """Count how often each short folded line stands on the page."""
-        fold = self.folded
-        return Counter([fold(spot.text) for spot in self.spots if len(spot.text) <= _REPEATED])
+        texts = [spot.text for spot in self.spots]
+        return Counter([_folded(text) for text in texts if len(text) <= _REPEATED])
 
     @cached_property
     def headings(self) -> frozenset[str]:
@@ -69,29 +69,25 @@ class Lines:
         return "\n".join(spot.text for spot in self.spots if not spot.verdict.cut)
 
     def folded(self, text: str) -> str:
-        """Return a short text folded; each is folded once a page."""
-        known = self._folded.get(text)
-        if known is None:
-            known = self._folded[text] = folded(text)
-        return known
-
-    @cached_property
-    def _folded(self) -> dict[str, str]:
-        return {}
+        """Return a text folded; short ones are remembered, for a site repeats its lines."""
+        return _folded(text) if len(text) <= _REPEATED else folded(text)
 
     def clued(self, name: str, first: int, end: int) -> Iterator[Spot]:
         """Yield the lines with a clue to a field and those from first to end, in order."""
         numbers = {*self.clues.get(name, {}), *range(max(0, first), min(end, len(self.spots)))}
         return (self.spots[index] for index in sorted(numbers))
 
-    def outside(self) -> Iterator[Spot]:
-        """Yield the lines that are not in the story."""
-        matter = LineClass.FRONT_MATTER  # what it declares is read by its keys, not searched
-        return (
-            spot
-            for spot in self.spots
-            if spot.verdict.cut and spot.verdict.line_class is not matter
-        )
+    def is_outside(self, spot: Spot) -> bool:
+        """Say whether a line is not in the story; front matter is read by its keys instead."""
+        return spot.verdict.cut and spot.verdict.line_class is not LineClass.FRONT_MATTER
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [spot.verdict.start for spot in self.spots]
+
+    def index_at(self, offset: int) -> int:
+        """Return the number of the last line that begins at an offset or before, -1 for none."""
+        return bisect_right(self._starts, offset) - 1
 
     def between(self, spot: Spot) -> bool:
         """Say whether a line stands between headline and body."""
@@ -155,6 +151,20 @@ class Lines:
             self._shared[name, spot.index] = known
         return known
 
+    def company(self, spot: Spot) -> dict[int, LineClass]:
+        """Return what stands up to two lines above and below: distance → class."""
+        known = self._company.get(spot.index)
+        if known is None:
+            first, last = max(0, spot.index - 2), spot.index + 3
+            near = enumerate(self.spots[first:last], first - spot.index)
+            known = {distance: s.verdict.line_class for distance, s in near if distance}
+            self._company[spot.index] = known
+        return known
+
+    @cached_property
+    def _company(self) -> dict[int, dict[int, LineClass]]:
+        return {}
+
     @cached_property
     def _shared(self) -> dict[tuple[str, int], tuple[str, ...]]:
         return {}
@@ -176,6 +186,9 @@ class Lines:
         return f"inside:{step(min(index - self.first, self.last - index))}"
 
 
+_folded = lru_cache(maxsize=1 << 14)(folded)
+
+
 def step(distance: int) -> int:
     """Return a distance in lines as one of ten steps."""
     return bisect(_STEPS, distance)
@@ -183,11 +196,10 @@ def step(distance: int) -> int:
 
 def lines_of(reading: Reading, cleaning: Cleaning) -> Lines:
     """Lay out a reading and its verdicts for the finders."""
-    spots = tuple(
-        Spot(i, verdict, reading.text[verdict.start : verdict.end])
-        for i, verdict in enumerate(cleaning.verdicts)
-    )
-    body = [spot.index for spot in spots if not spot.verdict.cut]
+    verdicts, text = cleaning.verdicts, reading.text
+    texts = [text[verdict.start : verdict.end] for verdict in verdicts]
+    spots = tuple(map(Spot, range(len(verdicts)), verdicts, texts))
+    body = [index for index, verdict in enumerate(verdicts) if not verdict.cut]
     first, last = (body[0], body[-1]) if body else (len(spots), len(spots))
     clues = _clues(cleaning)
     return Lines(reading, spots, _headline(spots, first, clues), first, last, clues)
@@ -195,7 +207,7 @@ def lines_of(reading: Reading, cleaning: Cleaning) -> Lines:
 
 def _headline(spots: tuple[Spot, ...], first: int, clues: dict[str, dict[int, float]]) -> int:
     """Return the headline's copy nearest above the body, else the line just above the body."""
-    heads = [spot.index for spot in spots if spot.kind is LineClass.HEADLINE]
+    heads = [s.index for s in spots if s.verdict.line_class is LineClass.HEADLINE]
     likely = clues.get("headline", {})
     if not heads and likely:
         heads = [max(likely, key=lambda index: likely[index])]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdesk.cleaning.calendar import MONTHS, dates_in
 from newsdesk.metadata.vocabulary import (
@@ -22,8 +22,7 @@ _WHOLE = 6  # words behind a label that may be one name together
 _LONGEST = 7  # words of a name behind a label, an organisation's
 
 
-@dataclass(frozen=True, slots=True)
-class Naming:
+class Naming(NamedTuple):
     """One way to read a line: the names, where they stand in it, and how they were found."""
 
     names: tuple[str, ...]
@@ -189,8 +188,7 @@ def _split(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-@dataclass(frozen=True, slots=True)
-class Walk:
+class Walk(NamedTuple):
     """The names read from a place on, with their places, and what ended them."""
 
     names: tuple[str, ...]

@@ -10,6 +10,8 @@ from newsdesk.metadata.lines import Lines, Spot
 
 _HOST = re.compile(r"(?<![\w.-])(?:[^\W_][\w-]{0,40}\.){1,4}[^\W\d_]{2,12}(?![\w-])")
 _DOTTED = re.compile(r"\.[^\W\d_]{2}")  # in every address; much faster to find than one
+# A dot before letters, or what a copyright line has; begins with a set, which is searched fast.
+_TELLING = re.compile(r"[.©(oO](?:(?<=\.)[^\W\d_]{2}|(?<=©)|(?<=\()[cC]\)|(?<=[oO])[pP][yY][rR])")
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s:©]*(?:(?:19|20)\d\d[\s,–—-]*){0,3}", re.IGNORECASE)
 _FREE = frozenset(
     phrases(
@@ -51,7 +53,7 @@ def outlets(lines: Lines) -> Iterator[Found]:
     """Yield what may be the outlet, as a domain or a name."""
     hosts: Counter[str] = Counter()
     first: dict[str, Found] = {}
-    for spot in lines.outside():
+    for spot in _telling(lines):
         text = spot.text[:400]
         if _DOTTED.search(text):
             for row in _hosts(spot, text):
@@ -64,6 +66,14 @@ def outlets(lines: Lines) -> Iterator[Found]:
     for value, row in first.items():
         more = min(0.1, 0.03 * (hosts[value] - 1))
         yield Found(value, row.start, row.end, row.rule, row.reason, row.score + more)
+
+
+def _telling(lines: Lines) -> Iterator[Spot]:
+    """Yield the lines outside the story that hold what an outlet is told by: a page has few."""
+    found = {lines.index_at(match.start()) for match in _TELLING.finditer(lines.reading.text)}
+    for index in sorted(found):
+        if index >= 0 and lines.is_outside(lines.spots[index]):
+            yield lines.spots[index]
 
 
 def _hosts(spot: Spot, text: str) -> Iterator[Found]:

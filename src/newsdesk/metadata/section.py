@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from newsdesk.cleaning.rules import is_breadcrumb, label_of
 from newsdesk.cleaning.words import HOME, STARTS
@@ -73,7 +72,7 @@ def guesses(lines: Lines) -> Iterator[Guess]:
             for guess in _named(lines, spot, how, label, parts, title):
                 if deepest and how in _PATHS:
                     depth = "crumb:deepest" if guess.value == deepest else "crumb:other"
-                    guess = replace(guess, signs=(*guess.signs, depth))  # noqa: PLW2901
+                    guess = guess._replace(signs=(*guess.signs, depth))  # noqa: PLW2901
                 yield guess
 
 
@@ -160,7 +159,7 @@ def _named(  # noqa: PLR0917 — all that a guess is made of
         if not _fits(words, key, title) or (how in _PATHS and key in HOME):
             continue
         begin = spot.verdict.start + spot.text.find(words, start)
-        signs = tuple(_signs(lines, spot, how, words, number, len(parts)))
+        signs = tuple(_signs(lines, spot, how, words, key, number, len(parts)))
         reason = _REASONS[how].format(label)
         yield Guess(words, begin, begin + len(words), how, reason, signs, line=spot.index)
 
@@ -192,19 +191,19 @@ def _fits(words: str, key: str, title: str) -> bool:
 
 
 def _signs(  # noqa: PLR0917 — all that a guess is made of
-    lines: Lines, spot: Spot, how: str, words: str, number: int, count: int
+    lines: Lines, spot: Spot, how: str, words: str, key: str, number: int, count: int
 ) -> Iterator[str]:
     shared = lines.signs("section", spot)
     place = shared[0]
     yield from shared
-    key = lines.folded(words)
-    first = (key.split() or [""])[0]
+    parts = key.split()
+    first = parts[0] if parts else ""
     yield f"how:{how}"
     yield f"{how}:{place.split(':')[0]}"
     yield f"part:{how}:{min(3, number)}"
     yield f"left:{how}:{min(3, count - 1 - number)}"
     yield f"copies:{min(4, lines.copies[key])}"
-    yield f"words:{len(key.split())}"
+    yield f"words:{len(parts)}"
     yield from lines.claimed("section", words)
     if first in SECTIONS:
         yield "known" if key in SECTIONS else "known-first"
@@ -222,9 +221,9 @@ def _signs(  # noqa: PLR0917 — all that a guess is made of
         yield "hash"
     if lines.clues:
         yield f"{shared[2]}:{min(2, number)}"
-    for distance in (-1, 1):
-        at = spot.index + distance
-        if 0 <= at < len(lines.spots):
-            other = lines.spots[at]
-            if other.kind in (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE):
-                yield f"{other.kind}{distance:+d}"
+    for distance, other in lines.company(spot).items():
+        if -1 <= distance <= 1 and other in _COMPANY:
+            yield f"{other}{distance:+d}"
+
+
+_COMPANY = (LineClass.DATE, LineClass.HEADLINE, LineClass.BYLINE)
