@@ -58,7 +58,7 @@ def import_paths(
         pages = _looked_at(pool, fresh, taken, halted)
         if pages and not halted():
             with library.reading() as at:
-                taken.memory = memory = Memory(at, pages.values())
+                taken.memory = memory = Memory(at, pages.values(), cancelled=halted)
             hashes = {file: page.sha256 for file, page in pages.items()}
             results = process_with(pool, list(pages), lambda f: memory.known(hashes[f]), halted)
             with closing(ahead(results, _AHEAD)) as prepared:

@@ -1,7 +1,7 @@
 """Site memory: which lines recur on the pages of an import and of the library, site by site."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.pipeline.fingerprint import Fingerprint, fingerprint, of_key, unpacked
@@ -34,16 +34,24 @@ class Memory:
     """What is known of some pages, by the hash of their bytes; their order changes nothing."""
 
     def __init__(
-        self, at: Transaction, pages: Iterable[Fingerprint], *, apart_from: int | None = None
+        self,
+        at: Transaction,
+        pages: Iterable[Fingerprint],
+        *,
+        apart_from: int | None = None,
+        cancelled: Callable[[], bool] = lambda: False,
     ) -> None:
         """Group the pages and look up what the library knows of their sites.
 
         `apart_from` is a story that is in the library already and is not held against itself.
+        Where it is `cancelled` while there are many pages, less is known.
         """
         self._pages = {page.sha256: page for page in pages}
         self._rules = _rules(at)
         self._site: dict[str, _Site] = {}
-        for number, members in _by_site(at, list(self._pages.values())):
+        for number, members in _by_site(at, list(self._pages.values()), cancelled):
+            if cancelled():
+                break
             sampled = [] if number is None else sites.sample(at, number)
             others = [page for page in sampled if page.story != apart_from]
             site = _site(number, members, others)
@@ -56,6 +64,8 @@ class Memory:
             return None
         lines = page.numbers
         found = known_of(site.counts, lines, site.outlet)
+        if not self._rules:
+            return found
         plain = {number & ~_KIND for number in lines}
         rules = {outlet: keys & plain for outlet, keys in self._rules.items() if keys & plain}
         always = rules.get(sort_key(site.outlet), frozenset())
@@ -90,12 +100,14 @@ def _rules(at: Transaction) -> dict[str, frozenset[int]]:
 
 
 def _by_site(
-    at: Transaction, pages: Sequence[Fingerprint]
+    at: Transaction, pages: Sequence[Fingerprint], cancelled: Callable[[], bool]
 ) -> list[tuple[int | None, list[Fingerprint]]]:
     """Return the pages by site; groups that the library takes for one site become one."""
     known: dict[int, list[Fingerprint]] = {}
     fresh: list[tuple[int | None, list[Fingerprint]]] = []
-    for group in groups(pages):
+    for group in groups(pages, cancelled):
+        if cancelled():
+            break
         members = [pages[index] for index in group]
         number = sites.likest(at, telling([page.numbers for page in members])[:_ASKED])
         if number is None:

@@ -67,11 +67,6 @@ def of_key(key: str) -> int:
     return int.from_bytes(blake2b(data, digest_size=8).digest(), "little") >> 3 << 2
 
 
-def kind_of(number: int) -> Kind:
-    """Return what a line is."""
-    return Kind(number & 3)
-
-
 def _kind(text: str) -> Kind:
     if len(text) >= LONG:
         return Kind.LONG

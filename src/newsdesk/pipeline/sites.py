@@ -6,19 +6,19 @@ two outlets print is made of long ones. Of 638 pages of 43 outlets with at least
 always two papers of one house on the same pages.
 """
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain
 
-from newsdesk.pipeline.fingerprint import Fingerprint, Kind, kind_of
+from newsdesk.pipeline.fingerprint import Fingerprint, Kind
 
 ALIKE = 0.3  # of the short lines that the smaller of two pages has
 AT_LEAST = 5  # short lines that two pages of a site share
 TELLING = 50  # short lines by which a site is known again: 1.4 kB in the library
 _COMMON = 64  # sites; a line of more of them tells nothing
-_PARTS = 16  # of the numbers, counted one after the other, so that memory stays small
-_WIDTH = (1 << 63) // _PARTS
+_KIND = 3  # the bits of a number that say its kind; to make a Kind of them takes longer
+_SHORT, _LONG, _SPOKEN = int(Kind.SHORT), int(Kind.LONG), int(Kind.SPOKEN)
 
 
 @dataclass(slots=True)
@@ -27,29 +27,30 @@ class _Site:
     size: float = 0.0  # short lines of a page, on average
 
 
-def recurring(pages: Sequence[Sequence[int]]) -> set[int]:
-    """Return the lines that stand on two pages or more; the pages are sorted."""
-    found: set[int] = set()
-    for part in range(_PARTS):
-        low, high = part * _WIDTH, (part + 1) * _WIDTH
-        counted: Counter[int] = Counter()
-        for page in pages:
-            counted.update(page[bisect_left(page, low) : bisect_left(page, high)])
-        found.update(number for number, times in counted.items() if times > 1)
-    return found
+def recurring(pages: Iterable[Sequence[int]]) -> set[int]:
+    """Return the lines that stand on two pages or more; eight bytes a line while it lasts."""
+    import numpy as np  # noqa: PLC0415  (off the window's way to its first rows)
+
+    numbers = np.fromiter(chain.from_iterable(pages), np.int64)
+    numbers.sort()
+    return set(numbers[1:][numbers[1:] == numbers[:-1]].tolist())
 
 
-def groups(pages: Sequence[Fingerprint]) -> list[list[int]]:
+def groups(
+    pages: Sequence[Fingerprint], cancelled: Callable[[], bool] = lambda: False
+) -> list[list[int]]:
     """Return which pages belong together; the order of the pages changes nothing.
 
-    One page after the other, by their hashes, joins the site that it is most like.
+    One page after the other, by their hashes, joins the site that it is most like. Where it is
+    `cancelled`, those that were not looked at are left out.
     """
-    numbers = [page.numbers for page in pages]
-    again = recurring(numbers)
+    again = recurring(_short(page) for page in pages)
     sites: list[_Site] = []
-    having: dict[int, Counter[int]] = defaultdict(Counter)  # line → site → its pages with it
+    having: dict[int, dict[int, int]] = {}  # line → site → its pages with it
     for index in sorted(range(len(pages)), key=lambda index: pages[index].sha256):
-        short = [number for number in numbers[index] if kind_of(number) is Kind.SHORT]
+        if cancelled():
+            break
+        short = _short(pages[index])
         shared = [number for number in short if number in again]
         site = _likest(sites, len(short), _votes(sites, having, shared))
         if site is None:
@@ -57,17 +58,22 @@ def groups(pages: Sequence[Fingerprint]) -> list[list[int]]:
             sites.append(_Site())
         _join(sites[site], index, len(short))
         for number in shared:
-            having[number][site] += 1
+            row = having.setdefault(number, {})
+            row[site] = row.get(site, 0) + 1
     return [site.members for site in sites]
 
 
+def _short(page: Fingerprint) -> list[int]:
+    return [number for number in page.numbers.tolist() if number & _KIND == _SHORT]
+
+
 def _votes(
-    sites: list[_Site], having: dict[int, Counter[int]], shared: Iterable[int]
+    sites: list[_Site], having: dict[int, dict[int, int]], shared: Iterable[int]
 ) -> dict[int, float]:
     votes: dict[int, float] = defaultdict(float)
     for number in shared:
-        row = having[number]
-        if len(row) <= _COMMON:
+        row = having.get(number)
+        if row and len(row) <= _COMMON:
             for site, pages in row.items():
                 votes[site] += pages / len(sites[site].members)
     return votes
@@ -89,8 +95,10 @@ def _join(site: _Site, index: int, size: int) -> None:
 
 def telling(pages: Collection[Sequence[int]]) -> list[int]:
     """Return the short lines by which a site is known again, those of most pages first."""
-    counted = Counter(n for page in pages for n in page if kind_of(n) is Kind.SHORT)
-    lasting = [n for n, times in counted.items() if times > 1 or len(pages) == 1]
+    again = recurring(pages) if len(pages) > 1 else set(*pages)
+    short = {number for number in again if number & _KIND == _SHORT}
+    counted = Counter(chain.from_iterable(filter(short.__contains__, page) for page in pages))
+    lasting = list(counted)
     return sorted(lasting, key=lambda number: (-counted[number], number))
 
 
@@ -104,17 +112,20 @@ class Counts:
 
     def __init__(self, pages: Sequence[Sequence[int]]) -> None:
         """Count; a line that stands but once is not kept."""
-        stories: dict[int, set[int]] = defaultdict(set)
+        again = recurring(pages)
+        stories: dict[int, list[Iterable[int]]] = defaultdict(list)
         for page, story in zip(pages, stories_of(pages), strict=True):
-            stories[story].update(page)
-        counted = Counter(number for lines in stories.values() for number in lines)
+            stories[story].append(filter(again.__contains__, page))
+        counted: Counter[int] = Counter()
+        for copies in stories.values():
+            counted.update(set().union(*copies) if len(copies) > 1 else copies[0])
         self.stories = len(stories)
         self._counted = {n: times for n, times in counted.items() if times > 1}
 
     def others(self, page: Iterable[int]) -> dict[int, int]:
         """Return in how many other stories the lines of a page that was counted stand."""
-        found = {n: self._counted.get(n, 1) - 1 for n in page if kind_of(n) is not Kind.SPOKEN}
-        return {number: times for number, times in found.items() if times}
+        counted = self._counted
+        return {n: counted[n] - 1 for n in page if n in counted and n & _KIND != _SPOKEN}
 
 
 def stories_of(pages: Sequence[Sequence[int]]) -> list[int]:
@@ -122,7 +133,9 @@ def stories_of(pages: Sequence[Sequence[int]]) -> list[int]:
 
     Pages of one story share most of their long lines, but for those that different pages have.
     """
-    long = [frozenset(n for n in page if kind_of(n) is Kind.LONG) for page in pages]
+    long = [frozenset([n for n in page if n & _KIND == _LONG]) for page in pages]
+    if not recurring(long):
+        return list(range(len(long)))
     for _ in range(_ROUNDS):
         furniture = _furniture(long)
         if not furniture:
@@ -147,11 +160,12 @@ def _furniture(long: Sequence[frozenset[int]]) -> frozenset[int]:
 
 
 def _having(long: Sequence[frozenset[int]]) -> dict[int, list[int]]:
+    again = recurring(long)
     having: dict[int, list[int]] = defaultdict(list)
     for page, lines in enumerate(long):
-        for number in lines:
+        for number in lines & again:
             having[number].append(page)
-    return {number: pages for number, pages in having.items() if len(pages) > 1}
+    return having
 
 
 def _differ(long: Sequence[frozenset[int]], having: Sequence[int]) -> bool:
