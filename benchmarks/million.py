@@ -85,17 +85,17 @@ def words_of(language: str) -> Words:
     return _known[language]
 
 
-def story(number: int) -> Made:
-    """Invent a story; the same number gives the same one."""
+def story(number: int, paragraphs: int = 8) -> Made:
+    """Invent a story of so many paragraphs at most; the same number gives the same one."""
     chance = random.Random(number)
     language = _LANGUAGES[number % 2]
     words = words_of(language)
     headline = " ".join(words.draw(chance, chance.randint(5, 10))).capitalize()
-    paragraphs = [
+    body = [
         " ".join(words.draw(chance, chance.randint(25, 60))).capitalize() + "."
-        for _ in range(chance.randint(4, 8))
+        for _ in range(chance.randint((paragraphs + 1) // 2, paragraphs))
     ]
-    text = "\n\n".join([headline, *paragraphs]) + f"\n\n{number}\n"
+    text = "\n\n".join([headline, *body]) + f"\n\n{number}\n"
     return _made(number, text, headline, language, chance)
 
 
@@ -155,9 +155,9 @@ def _pair(chance: random.Random, most: int) -> tuple[int, int]:
     return int(most * chance.random() ** 3), int(most * chance.random() ** 2)
 
 
-def prepared(numbers: Sequence[int]) -> list[Prepared]:
+def prepared(numbers: Sequence[int], paragraphs: int) -> list[Prepared]:
     """Invent and prepare some stories; runs in a process of its own."""
-    return [preparing.prepare(story(number)) for number in numbers]
+    return [preparing.prepare(story(number, paragraphs)) for number in numbers]
 
 
 def chunks(stories: int) -> Iterator[range]:
@@ -165,8 +165,8 @@ def chunks(stories: int) -> Iterator[range]:
     yield from (range(at, min(at + CHUNK, stories)) for at in range(0, stories, CHUNK))
 
 
-def write(path: Path, stories: int, processes: int) -> None:
-    """Write the library."""
+def write(path: Path, stories: int, *, processes: int = 2, paragraphs: int = 8) -> None:
+    """Write a library of stories of so many paragraphs at most."""
     library = Library.open(path)
     with library.writing() as at:
         # Nobody else needs this file while it is made, and a broken one is made again.
@@ -181,10 +181,10 @@ def write(path: Path, stories: int, processes: int) -> None:
     began, done = perf_counter(), 0
     with ProcessPoolExecutor(processes, get_context("forkserver")) as pool:
         waiting, rest = [], chunks(stories)
-        waiting += [pool.submit(prepared, some) for some in islice(rest, processes * 3)]
+        waiting += [pool.submit(prepared, some, paragraphs) for some in islice(rest, processes * 3)]
         while waiting:
             made = waiting.pop(0).result()
-            waiting += [pool.submit(prepared, some) for some in islice(rest, 1)]
+            waiting += [pool.submit(prepared, some, paragraphs) for some in islice(rest, 1)]
             with library.writing() as at:
                 adding.add(at, made, batch=batch, added=audit.now())
             done += len(made)
@@ -203,7 +203,7 @@ def main() -> None:
     chosen = parser.parse_args()
     if chosen.path.exists():
         raise SystemExit(f"{chosen.path} is there already.")
-    write(chosen.path, chosen.stories, chosen.processes)
+    write(chosen.path, chosen.stories, processes=chosen.processes)
     size = chosen.path.stat().st_size
     print(f"{chosen.path}: {size / 1e6:,.0f} MB, {size / chosen.stories:,.0f} bytes a story")
 
