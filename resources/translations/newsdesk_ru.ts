@@ -270,6 +270,14 @@
     <context>
         <name>Columns</name>
         <message>
+            <source>loading</source>
+            <translation>загружается</translation>
+        </message>
+        <message>
+            <source>no longer in the library</source>
+            <translation>больше нет в библиотеке</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Статус</translation>
         </message>
@@ -691,6 +699,28 @@
         <message>
             <source>No headline</source>
             <translation>Без заголовка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListNotices</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новый</numerusform>
+                <numerusform>%n новых</numerusform>
+                <numerusform>%n новых</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show</source>
+            <translation>Показать</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchSign</name>
+        <message>
+            <source>searching…</source>
+            <translation>идёт поиск…</translation>
         </message>
     </context>
     <context>

@@ -13,6 +13,7 @@ from newsdesk.desk import browsing, ingest, opening
 from newsdesk.settings import Settings
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Person
+from newsdesk.story.record import Row
 from newsdesk.ui import languages, theme
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.session import Session
@@ -105,7 +106,7 @@ def open_window(qtbot: QtBot) -> OpenWindow:
     def opened(library: Library) -> MainWindow:
         window = MainWindow(Session(library, ANNA), Settings(person="Anna"))
         qtbot.addWidget(window)
-        with qtbot.waitExposed(window):
+        with qtbot.waitSignal(window.browser.listed), qtbot.waitExposed(window):
             window.show()
         window.activateWindow()
         window.focus_list()
@@ -119,6 +120,13 @@ def open_window(qtbot: QtBot) -> OpenWindow:
 def window(library: Library, open_window: OpenWindow) -> MainWindow:
     """Return a window with three stories, the ferry open."""
     return open_window(library)
+
+
+def rows_of(window: MainWindow) -> list[Row]:
+    """Return the rows of a list that is there."""
+    model = window.list_pane.model
+    rows = [model.row_at(place) for place in range(model.rowCount())]
+    return [row for row in rows if row is not None]
 
 
 def find(library: Library, words: str) -> int:

@@ -10,7 +10,7 @@ from newsdesk.story.changes import Person
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.models.columns import BY_KEY
 
-from .conftest import LEFT, find
+from .conftest import LEFT, find, rows_of
 
 
 def value(window: MainWindow, name: str) -> str:
@@ -134,7 +134,7 @@ def test_a_cell_is_edited_in_the_table(window: MainWindow, qtbot: QtBot) -> None
     shown = window.page_pane.story_view.toPlainText
     qtbot.waitUntil(lambda: "Ferry returns" in shown())  # Qt commits a cell in its next turn
     assert find(window.session.library, "Ferry returns, N R V X")
-    assert window.list_pane.model.rows[0].status == "new"
+    assert rows_of(window)[0].status == "new"
 
 
 def test_undo_in_a_field_is_for_its_letters_first_then_for_the_library(

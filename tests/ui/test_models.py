@@ -13,6 +13,7 @@ from newsdesk.story.record import Row
 from newsdesk.ui.models.article_table import ArticleTableModel
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS, spoken
 from newsdesk.ui.models.history_table import HistoryModel
+from newsdesk.ui.models.ids import Ids
 from newsdesk.ui.models.source_lines import SourceLinesModel, tally
 
 ROW = Row(
@@ -38,6 +39,11 @@ def held(model: QAbstractItemModel) -> QAbstractItemModelTester:
     return QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
+def fill(model: ArticleTableModel, rows: list[Row]) -> None:
+    model.show(Ids(tuple(row.id for row in rows)), rows)
+    model.look_at(0, len(rows) - 1)
+
+
 @pytest.fixture
 def typed() -> list[tuple[int, str, str]]:
     return []
@@ -51,7 +57,7 @@ def table(qapp: object, typed: list[tuple[int, str, str]]) -> Iterator[ArticleTa
 
     model = ArticleTableModel(take)
     tester = held(model)
-    model.replace([ROW, replace(ROW, id=2, status="verified", problems=0)])
+    fill(model, [ROW, replace(ROW, id=2, status="verified", problems=0)])
     yield model
     tester.deleteLater()
 
@@ -59,11 +65,11 @@ def table(qapp: object, typed: list[tuple[int, str, str]]) -> Iterator[ArticleTa
 def test_the_table_shows_rows_and_refreshes_only_those_named(table: ArticleTableModel) -> None:
     told: list[int] = []
     table.dataChanged.connect(lambda first, last, roles: told.append(first.row()))
-    table.refresh([replace(ROW, id=2, headline="New"), replace(ROW, id=77)])
+    table.take([2, 77], [replace(ROW, id=2, headline="New"), replace(ROW, id=77)])
     assert told == [1]
     assert table.index(1, BY_KEY["headline"]).data() == "New"
     assert table.index(0, BY_KEY["headline"]).data() == ROW.headline
-    table.replace([])
+    table.show(Ids())
     assert table.rowCount() == 0
 
 
@@ -96,7 +102,7 @@ def test_only_fields_can_be_typed_in_and_not_in_the_bin(table: ArticleTableModel
     editable = Qt.ItemFlag.ItemIsEditable
     assert table.index(0, BY_KEY["headline"]).flags() & editable
     assert not table.index(0, BY_KEY["words"]).flags() & editable
-    table.replace([replace(ROW, binned=True)])
+    fill(table, [replace(ROW, binned=True)])
     assert not table.index(0, BY_KEY["headline"]).flags() & editable
 
 
@@ -146,7 +152,7 @@ def test_the_history_says_a_status_in_the_words_of_the_window(qapp: object) -> N
 
 
 def test_S15_what_turns_letters_around_is_drawn(table: ArticleTableModel) -> None:
-    table.refresh([replace(ROW, headline="a\u202etxt.exe\u202c")])
+    table.take([1], [replace(ROW, headline="a\u202etxt.exe\u202c")])
     assert table.index(0, BY_KEY["headline"]).data() == "a←txt.exe↑"
     model = SourceLinesModel()
     model.show((replace(LINE, text="\u2067Home\u2069"),))

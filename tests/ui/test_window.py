@@ -35,7 +35,7 @@ from newsdesk.ui.models.columns import BY_KEY
 from newsdesk.ui.panes.source_view import stretches
 from newsdesk.ui.traffic import local_files
 
-from .conftest import FERRY, OpenWindow, find
+from .conftest import FERRY, OpenWindow, find, rows_of
 
 
 def status(window: MainWindow) -> str:
@@ -131,7 +131,8 @@ def test_R23_undo_works_after_a_restart(
     again.corrections.undo()
     assert status(again) == "new"
     again.corrections.undo()  # the last import
-    assert again.list_pane.model.rowCount() == 2
+    qtbot.waitUntil(lambda: again.list_pane.model.rowCount() == 2)
+    again.close()
     again.session.library.close()
 
 
@@ -139,23 +140,23 @@ def test_a_story_goes_to_the_bin_and_comes_back(window: MainWindow, qtbot: QtBot
     story = window.browser.story
     assert story is not None
     QTest.keyClick(window.list_pane.table, Qt.Key.Key_Delete)
-    assert window.list_pane.model.place_of(story.id) == -1
+    qtbot.waitUntil(lambda: not window.list_pane.holds(story.id))
     assert window.browser.story is not None
     assert window.browser.story.id != story.id
     assert window.status.undo.isVisible()
     window.status.undo.click()
-    assert window.list_pane.model.place_of(story.id) >= 0
+    qtbot.waitUntil(lambda: window.list_pane.holds(story.id))
 
 
-def test_the_bin_is_a_filter_and_gives_back(window: MainWindow) -> None:
+def test_the_bin_is_a_filter_and_gives_back(window: MainWindow, qtbot: QtBot) -> None:
     window.corrections.move_to_bin()
     choose(window, "bin=")
-    assert window.list_pane.model.rowCount() == 1
+    qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 1)
     window.list_pane.step(0)
     assert window.actions_["article.restore"].isEnabled()
     assert not window.actions_["article.bin"].isEnabled()
     window.corrections.take_from_bin()
-    assert window.list_pane.model.rowCount() == 0
+    qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 0)
 
 
 # --- letters ---
@@ -247,10 +248,10 @@ def test_search_narrows_and_escape_shows_all(window: MainWindow, qtbot: QtBot) -
 
 def test_a_wrong_query_is_explained_and_the_list_stays(window: MainWindow) -> None:
     window.browser.search("published:soon")
-    assert window.list_pane.notice.isVisible()
+    assert window.list_pane.notices.wrong.isVisible()
     assert window.list_pane.model.rowCount() == 3
     window.browser.search("")
-    assert not window.list_pane.notice.isVisible()
+    assert not window.list_pane.notices.wrong.isVisible()
 
 
 def test_enter_goes_to_a_row_that_the_letters_can_mark(window: MainWindow, qtbot: QtBot) -> None:
@@ -261,7 +262,7 @@ def test_enter_goes_to_a_row_that_the_letters_can_mark(window: MainWindow, qtbot
     QTest.keyClick(window.search, Qt.Key.Key_Return)
     assert window.list_pane.chosen() == [find(window.session.library, "mill")]
     QTest.keyClick(window.list_pane.table, Qt.Key.Key_V)
-    assert window.list_pane.model.rows[0].status == "verified"
+    qtbot.waitUntil(lambda: rows_of(window)[0].status == "verified")
 
 
 def test_enter_stays_in_the_search_box_until_the_query_is_right(window: MainWindow) -> None:
@@ -283,15 +284,16 @@ def test_a_story_that_leaves_the_filter_by_a_change_stays_in_sight(window: MainW
     assert window.browser.story.id == opened.id
 
 
-def test_sorting_keeps_the_open_story(window: MainWindow) -> None:
+def test_sorting_keeps_the_open_story(window: MainWindow, qtbot: QtBot) -> None:
     opened = window.browser.story
-    window.list_pane.table.sortByColumn(BY_KEY["headline"], Qt.SortOrder.AscendingOrder)
-    headlines = [row.headline for row in window.list_pane.model.rows]
+    with qtbot.waitSignal(window.browser.listed):
+        window.list_pane.table.sortByColumn(BY_KEY["headline"], Qt.SortOrder.AscendingOrder)
+    headlines = [row.headline for row in rows_of(window)]
     assert headlines == sorted(headlines, key=str.casefold)
     assert window.browser.story == opened
     current = window.list_pane.table.currentIndex()
     assert opened is not None
-    assert window.list_pane.model.row(current).id == opened.id
+    assert window.list_pane.model.id_at(current.row()) == opened.id
 
 
 def test_columns_can_be_chosen_and_put_back(window: MainWindow) -> None:
@@ -319,11 +321,11 @@ def test_the_first_start_says_what_to_do_and_loads_the_samples(
 ) -> None:
     with qtbot.captureExceptions() as raised:
         window = MainWindowOver(empty, qtbot)
-        assert window.welcome.isVisible()
+        qtbot.waitUntil(window.welcome.isVisible)
         window.welcome.button.click()
         report = wait_for_report(window, qtbot)
+        qtbot.waitUntil(lambda: window.list_pane.model.rowCount() >= 12)
     assert not raised
-    assert window.list_pane.model.rowCount() >= 12
     assert not window.welcome.isVisible()
     assert window.browser.story is not None
     assert report.table.rowCount() >= 12
@@ -352,8 +354,14 @@ def test_files_are_imported_off_the_thread_and_reported(
     opened = window.browser.story
     window.traffic.import_paths([first, again])
     report = wait_for_report(window, qtbot)
-    assert window.list_pane.model.rowCount() == 4
-    assert window.browser.story == opened  # nothing moves under the reader
+    fresh = window.list_pane.notices.fresh
+    qtbot.waitUntil(fresh.isVisible)
+    assert fresh.text.text() == "1 new"
+    assert window.list_pane.model.rowCount() == 3  # nothing moves under the reader
+    fresh.button.click()
+    qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 4)
+    assert window.browser.story == opened
+    assert not fresh.isVisible()
     outcomes = [report.table.model().index(row, 1).data() for row in range(2)]
     assert sorted(outcomes) == ["added", "here already"]
     report.table.selectRow(0)
@@ -377,7 +385,7 @@ def test_pasted_text_becomes_a_story(window: MainWindow, qtbot: QtBot) -> None:
     data.setText(FERRY.replace("Harbour council", "Lake council"))
     QApplication.clipboard().setMimeData(data)
     QTest.keyClick(window.list_pane.table, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert window.list_pane.model.rowCount() == 4
+    qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 4)
     assert window.browser.story is not None
     assert "Lake council" in window.browser.story.value("headline")
 

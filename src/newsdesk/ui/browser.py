@@ -1,32 +1,42 @@
 """Which stories the list shows and which one is open; after a change, only that reloads."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import closing
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from newsdesk.desk.looking import Cancelled, Facets, look
 from newsdesk.errors import NewsdeskError, NotFound
 from newsdesk.story.changes import Aspect, Changes
 from newsdesk.story.row import Row
 from newsdesk.story.view import Facet, View
+from newsdesk.text.query import WrongQuery, parse
+from newsdesk.ui.looking import Answer, Ask, Check, Difference, ListLooking, RowLooking
+from newsdesk.ui.models.ids import Ids
 from newsdesk.ui.panes.inspector import Inspector
 from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.page_pane import PagePane
+from newsdesk.ui.reasons import said
 from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:  # the window is painted before they are imported
-    from newsdesk.desk.results import Counts
+    from newsdesk.desk.results import Saved
     from newsdesk.story.record import Story
+
+PULSE = 1000  # ms between two looks for what other programs have written
+AT_ONCE = 256  # stories that went or came by the editor's doing and are looked up one by one
+REST = 3  # times as long as holding a list against the library took, before the next time
 
 
 class Browser(QObject):
     """Joins the four panes to the library."""
 
-    counted = Signal(object)  # Counts
+    counted = Signal(object)  # Facets
     listed = Signal(int, int)  # rows in the list, of how many
     opened = Signal(object)  # Story or None
+    wrong = Signal(int, int)  # where a query is wrong and for how long; 0, 0 where it is right
 
     def __init__(
         self,
@@ -42,115 +52,257 @@ class Browser(QObject):
         self._list = stories
         self._page = page
         self._inspector = inspector
-        self._facets: tuple[Facet, ...] = ()
-        self._binned = False
-        self._query = ""
-        self.counts: Counts | None = None
+        self.view = View()
+        self.facets: Facets | None = None
         self.story: Story | None = None
-        library.chosen.connect(self.narrow)
-        stories.opened.connect(self.open)
-        stories.sorted.connect(self._sorted)
-        page.turned.connect(self._turned)
-        session.changed.connect(self.apply)
+        self._shown = View()  # what the list shows while another view is being found
+        self._number = 0
+        self._held = False
+        self._whole = False
+        self._newest = 0  # the highest id that was ever in the list
+        self._own: set[int] = set()  # stories that came or went by the editor's doing
+        self._checking = self._again = False
+        self._filling = False  # an empty library is being filled, and nobody looks closely yet
+        self._lists = ListLooking(session.path, look, self)
+        self._rows = RowLooking(session.path, look, self)
+        self._pulse = QTimer(self, interval=PULSE)
+        self._rest = QTimer(self, singleShot=True)
+        self._join()
+
+    def _join(self) -> None:
+        self._library.chosen.connect(self.narrow)
+        self._list.opened.connect(self.open)
+        self._list.sorted.connect(self._sorted)
+        self._list.model.wished.connect(self._rows.wish)
+        self._list.notices.show_asked.connect(self.show_new)
+        self._page.turned.connect(self._turned)
+        self._session.changed.connect(self.apply)
+        self._lists.answered.connect(self._answered)
+        self._lists.counted.connect(self._counted)
+        self._lists.differed.connect(self._differed)
+        self._lists.tallied.connect(self._library.show_saved_count)
+        self._lists.changed.connect(self._changed)
+        self._lists.troubled.connect(self._troubled)
+        self._rows.arrived.connect(self._list.model.take)
+        self._rows.fetched.connect(self._fetched)
+        self._rows.troubled.connect(self._troubled)
+        self._pulse.timeout.connect(self._lists.watch)
+        self._rest.timeout.connect(self._rested)
 
     def start(self) -> None:
         """Show the library, its newest story open; of one that is being opened, its rows."""
-        if not self._session.is_open:
-            self._session.opened.connect(self.start)
-            self._look()
-            return
-        self._count()
-        self.reload()
-        if self._list.model.rowCount() and self.story is None:
-            chosen = self._list.chosen()
-            self._list.step(0)
-            if chosen and self.story is None:
-                self.open(chosen[0])
+        self._look()
+        self._session.when_open(self._begin)
 
     def _look(self) -> None:
-        """Show the first rows as they can be had without the desk."""
-        from newsdesk.desk.looking import look  # noqa: PLC0415  (an open library needs it not)
-
+        """Show the first rows at once: nothing is painted before them."""
         key, down = self._list.order
-        with closing(look(self._session.path)) as looker:
-            screen = looker.first(View(sort=key, descending=down))
+        try:
+            with closing(look(self._session.path)) as looker:
+                screen = looker.first(View(sort=key, descending=down))
+        except NewsdeskError:  # the thread says what is wrong
+            return
         if screen is not None:
-            self._list.show_rows(screen.rows, "")
-            self._list.step(0)
+            ids = Ids(tuple(row.id for row in screen.rows))
+            self._answered(Answer(0, ids, screen.rows, whole=False))
+
+    def _begin(self) -> None:
+        """Find everything else."""
+        self._lists.start()
+        self._rows.start()
+        self._pulse.start()
+        self.ask()
+        if self.story is None and self._list.current is not None:
+            self.open(self._list.current)
+
+    def close(self) -> None:
+        """Stop looking at the library."""
+        self._pulse.stop()
+        self._lists.end()
+        self._rows.end()
+
+    # --- asked ---
 
     def narrow(self, facets: tuple[Facet, ...], binned: bool = False) -> None:
         """Show what has the chosen values, in the bin or outside it."""
-        self._facets, self._binned = facets, binned
-        self.reload()
+        self._change(View(self.view.query, tuple(facets), binned=binned), held=True)
 
-    def search(self, query: str) -> None:
+    def search(self, query: str, typing: bool = False) -> None:
         """Show what a query finds; a wrong one is explained and the list stays."""
-        if query != self._query:
-            self._query = query
-            self.reload()
-
-    def reload(self) -> None:
-        """Ask for the rows anew; the open story stays open."""
-        if not self._session.is_open:
-            return
         try:
-            rows = self._rows()
-        except NewsdeskError as error:
-            self._list.say_wrong(str(error))
+            parse(query, typing=typing)
+        except WrongQuery as error:
+            self._explain(error)
             return
-        self._list.say_wrong("")
-        self._list.show_rows(rows, self._nothing())
-        self.listed.emit(len(rows), self._total())
+        self._explain(None)
+        if (query, typing) != (self.view.query, self.view.typing):
+            view = View(query, self.view.facets, binned=self.view.binned, typing=typing)
+            self._change(view, held=False)
 
-    def _rows(self) -> list[Row]:
-        from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
-        from newsdesk.ui.models.filters import takes  # noqa: PLC0415
+    def _explain(self, error: NewsdeskError | None) -> None:
+        """Say over the list what is wrong, but for a query that more letters may put right."""
+        if error is None or getattr(error, "unfinished", False):
+            self._list.notices.say_wrong("")
+            self.wrong.emit(0, 0)
+            return
+        text = " ".join(said(part) for part in (error.message, error.hint) if part)
+        self._list.notices.say_wrong(text, getattr(error, "suggestion", ""))
+        self.wrong.emit(getattr(error, "at", 0), getattr(error, "length", 0))
 
+    def count_saved(self, searches: "Sequence[Saved]") -> None:
+        """Count what saved searches find, one after the other."""
+        self._lists.tally([(saved.id, saved.view) for saved in searches])
+
+    def _sorted(self, _key: str, _down: bool) -> None:
+        self._change(self.view, held=True)
+
+    def _change(self, view: View, held: bool) -> None:
+        self.view = view
+        if self._number:
+            self.ask(held=held)
+
+    def ask(self, held: bool = False) -> None:
+        """Ask for the list; the old rows stay until the new ones are there.
+
+        Where it is held, the rows in sight keep their place. At its top a list is never held.
+        """
         key, down = self._list.order
-        found = browsing.rows(
-            self._session.library,
-            self._query,
-            sort=key,
-            descending=down,
-            binned=self._binned,
-        )
-        return [row for row in found if takes(row, self._facets)]
+        view = self.view
+        self.view = View(view.query, view.facets, key, down, view.binned, view.typing)
+        anchors = self._list.table.anchors() if held else []
+        self._held = bool(anchors)
+        self._number += 1
+        self._whole = self._checking = False
+        self._list.sign.wait()
+        self._lists.ask(Ask(self._number, self.view, anchors[0].story if anchors else 0))
 
-    def _total(self) -> int:
-        if self.counts is None:
-            return 0
-        return self.counts.binned if self._binned else self.counts.all
+    def show_new(self) -> None:
+        """Let the stories into the list that are new."""
+        self.ask(held=True)
+
+    # --- answered ---
+
+    def _answered(self, answer: Answer) -> None:
+        if answer.number != self._number:
+            return
+        self._list.sign.done()
+        self._list.notices.say_fresh(0)
+        self._whole, self._shown = answer.whole, self.view
+        self._newest = max(self._newest, answer.ids.newest())
+        self._list.show_list(
+            answer.ids, answer.rows, whole=answer.whole, held=self._held, nothing=self._nothing()
+        )
+        if self.story is None and not self._list.table.currentIndex().isValid() and len(answer.ids):
+            self._list.select(answer.ids[0])
+        self._tell()
+        if answer.whole and self._again:
+            self._check()
 
     def _nothing(self) -> str:
-        if self._query:
+        if self.view.query:
             return self.tr("No story here has these words. Esc in the search box shows all again.")
-        if self._binned:
+        if self.view.binned:
             return self.tr("The bin is empty.")
         return self.tr("No stories here.")
 
-    def _count(self) -> None:
-        from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
+    def _counted(self, number: int, facets: Facets) -> None:
+        if number == self._number:
+            self.facets = facets
+            self._library.show_facets(facets)
+            self.counted.emit(facets)
+            self._tell()
 
-        self.counts = browsing.counts(self._session.library)
-        self._library.show_counts(self.counts)
-        self.counted.emit(self.counts)
+    def _tell(self) -> None:
+        """Say how many stories are listed, once that is known."""
+        if self._whole and self.facets is not None:
+            total = self.facets.binned if self._shown.binned else self.facets.total
+            self.listed.emit(len(self._list.model.ids), total)
 
-    def _sorted(self, _key: str, _down: bool) -> None:
-        self.reload()
+    def _troubled(self, number: int, error: NewsdeskError) -> None:
+        if isinstance(error, Cancelled) or number not in (0, self._number):
+            return
+        self._checking = False
+        self._list.sign.done()
+        self._explain(error)
+
+    # --- changed ---
+
+    def apply(self, changes: Changes) -> None:
+        """Reload what was changed, and nothing else."""
+        if changes.aspects & Aspect.PRESENCE:
+            self._own.update(changes.stories)
+            if len(changes.stories) <= AT_ONCE:
+                self._rows.fetch(changes.stories)
+        self._list.model.refresh(changes.stories)
+        self._check()
+        if self.story is not None and self.story.id in changes.stories:
+            self.refresh_open()
+
+    def _changed(self) -> None:
+        """Look again at what is in sight: another program has written."""
+        self._list.model.refresh()
+        self._check()
+
+    def _check(self) -> None:
+        """Count anew and find out what would come into the list; one such look at a time."""
+        if self._checking or not self._whole or self._rest.isActive():
+            self._again = True
+            return
+        self._again, self._checking = False, True
+        self._lists.check(Check(self._number, self._shown, self._list.model.ids))
+
+    def _rested(self) -> None:
+        if self._again:
+            self._check()
+
+    def _differed(self, found: Difference) -> None:
+        if found.number != self._number:
+            return
+        self._checking = False
+        self._rest.start(int(found.seconds * 1000 * REST))
+        own, self._own = self._own, set()
+        self._take_out(story for story in (found.leaving if own else ()) if story in own)
+        back = own and any(story in own and story <= self._newest for story in found.entering)
+        self._filling |= not len(self._list.model.ids)
+        if len(found.entering) and (back or self._filling):
+            self.ask(held=True)
+        else:
+            self._list.notices.say_fresh(len(found.entering))
+        self._tell()
+
+    def _fetched(self, asked: tuple[int, ...], rows: list[Row]) -> None:
+        """Take out what went into the bin, or out of it, by the editor's doing."""
+        here = {row.id for row in rows if row.binned == self._shown.binned}
+        self._list.model.take(asked, rows)
+        self._take_out(story for story in asked if story not in here)
+
+    def _take_out(self, stories: Iterable[int]) -> None:
+        gone = Ids(tuple(stories))
+        was_open = self.story is not None and self.story.id in set(gone)
+        was_in = was_open and self.story is not None and self._list.holds(self.story.id)
+        self._list.take_out(gone)
+        if was_in and not len(self._list.model.ids):
+            self._show(None)
+
+    # --- the open story ---
 
     def open(self, story_id: int) -> None:
         """Open a story; what is being typed in another one is kept first."""
         here = self.story is not None and self.story.id == story_id
-        if here or not self._session.is_open:  # `start` opens the chosen one once it can
+        if here or not self._session.is_open:  # the chosen one is opened once it can be
             return
+        self._filling &= self.story is None
         self.finish()
         self._show(self._load(story_id))
 
     def go_to(self, story_id: int) -> None:
         """Open a story and its row; all filters fall where they hide it."""
         if not self._list.select(story_id):
-            self._library.clear()
-            self._list.select(story_id)
+            self._list.seek(story_id)
+            if self.view.facets or self.view.binned:
+                self._library.clear()
+            else:
+                self.ask()
         self.open(story_id)
 
     def finish(self) -> None:
@@ -174,30 +326,6 @@ class Browser(QObject):
         self._page.show_story(story)
         self._inspector.show_story(story)
         self.opened.emit(story)
-
-    def apply(self, changes: Changes) -> None:
-        """Reload what was changed, and nothing else."""
-        self._count()
-        if changes.aspects & Aspect.PRESENCE:
-            self._reload_around()
-        else:
-            from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
-
-            self._list.refresh(browsing.rows_of(self._session.library, changes.stories))
-        if self.story is not None and self.story.id in changes.stories:
-            self.refresh_open()
-
-    def _reload_around(self) -> None:
-        """Reload the list; where the open story has left it, its neighbour is opened."""
-        current = self._list.table.currentIndex().row()
-        was_in = self.story is not None and self._list.model.place_of(self.story.id) >= 0
-        self.reload()
-        rows: Sequence[Row] = self._list.model.rows
-        gone = was_in and self.story is not None and self._list.model.place_of(self.story.id) < 0
-        if (gone or self.story is None) and rows:
-            self._list.select(rows[min(max(0, current), len(rows) - 1)].id)
-        elif gone:
-            self._show(None)
 
     def next_story(self) -> None:
         """Open the next story of the list."""

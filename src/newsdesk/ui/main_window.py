@@ -41,7 +41,8 @@ from newsdesk.ui.widgets.notice import Notice, plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:  # the window is painted before they are imported
-    from newsdesk.desk.results import Counts, HistoryEntry
+    from newsdesk.desk.looking import Facets
+    from newsdesk.desk.results import HistoryEntry
     from newsdesk.story.record import Row, Story
     from newsdesk.ui.corrections import Corrections
     from newsdesk.ui.helpers import Helpers
@@ -242,6 +243,8 @@ class MainWindow(QMainWindow):
         self.list_pane.table.pasted.connect(self._paste)
         self.page_pane.tab_shown.connect(self._refresh_line_actions)
         self.search.searched.connect(browser.search)
+        self.list_pane.notices.mended.connect(self.search.setText)
+        browser.wrong.connect(self.search.show_wrong)
         self.search.left.connect(self._leave_search)
         self.runner.started.connect(self._job_started)
         self.runner.progressed.connect(self.status.show_job)
@@ -289,10 +292,10 @@ class MainWindow(QMainWindow):
         self.status.mark_saved()
         self._refresh_actions()
 
-    def _counted(self, counts: "Counts") -> None:
-        if not (counts.all or counts.binned) and self.centre.count() == 1:
+    def _counted(self, counts: "Facets") -> None:
+        if not (counts.total or counts.binned) and self.centre.count() == 1:
             self._welcome()
-        self.centre.setCurrentIndex(0 if counts.all or counts.binned else 1)
+        self.centre.setCurrentIndex(0 if counts.total or counts.binned else 1)
 
     def _welcome(self) -> None:
         """Make what an empty library shows; most libraries are not."""
@@ -321,13 +324,13 @@ class MainWindow(QMainWindow):
     def _refresh_actions(self) -> None:
         undo, redo = self.session.undo_label(), self.session.redo_label()
         early = not self.session.is_open  # what is asked too early waits
-        chosen = self.list_pane.chosen_rows()
+        chosen, binned = bool(self.list_pane.chosen_count), self.browser.view.binned
         there = {
             "library": True,
-            "selection": bool(chosen),
-            "story": bool(chosen),
-            "binned": any(row.binned for row in chosen),
-            "unbinned": any(not row.binned for row in chosen),
+            "selection": chosen,
+            "story": chosen,
+            "binned": chosen and binned,
+            "unbinned": chosen and not binned,
             "undo": early or bool(undo),
             "redo": early or bool(redo),
         }
@@ -402,7 +405,7 @@ class MainWindow(QMainWindow):
 
     def _leave_search(self) -> None:
         """Go on to the list; a wrong query is to be mended first."""
-        if not self.list_pane.notice.isVisible():
+        if not self.list_pane.notices.wrong.isVisible():
             self.focus_list()
 
     def focus_page(self) -> None:
@@ -511,6 +514,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, stop the jobs, remember the shape."""
         self.browser.finish()
+        self.browser.close()
         self.runner.wait()
         if self._helpers is not None:
             self.searching.finish()

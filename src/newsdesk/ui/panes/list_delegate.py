@@ -33,11 +33,13 @@ class ListDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one cell."""
         tokens = theme.current()
-        row: Row = index.data(ROW)
+        row: Row | None = index.data(ROW)
         column = COLUMNS[index.column()]
         painter.save()
         self._back(painter, option, index, tokens)
-        if column.icon is not None:
+        if row is None:
+            pass
+        elif column.icon is not None:
             self._sign(painter, option, column.icon(row), tokens)
         else:
             self._text(painter, option, column, row, tokens)

@@ -1,92 +1,56 @@
-"""The list pane: the table of stories, its columns, the search's answer over it."""
+"""The list pane: the table of stories, its columns, and what is said over it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QMenu,
-    QStackedLayout,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from newsdesk.story.row import Row
 from newsdesk.ui.models.article_table import ArticleTableModel, SetField
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS
+from newsdesk.ui.models.ids import Ids
 from newsdesk.ui.panes.list_delegate import ListDelegate
-from newsdesk.ui.widgets.notice import Notice, plain_label
+from newsdesk.ui.panes.list_notices import ListNotices, SearchSign
+from newsdesk.ui.panes.story_table import Anchor, StoryTable
+from newsdesk.ui.widgets.notice import plain_label
 
-ROW_HEIGHT = 30
 CROWDED = {"outlet": 450, "published": 300}  # the list's width below which a column makes room
+MOST = 2_000  # ranges of a selection that are put back: 60 ms, and Qt takes their square
 Order = tuple[str, bool]
 
 
-class StoryTable(QTableView):
-    """The table; Space pages the story, Ctrl+V takes text in, files dropped go to the window."""
+@dataclass(slots=True)
+class Waiting:
+    """What is to be found again once all ids are there."""
 
-    paged = Signal(bool)  # True downwards
-    pasted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keep Space and Ctrl+V from Qt's own meaning."""
-        if event.key() == Qt.Key.Key_Space:
-            self.paged.emit(not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        elif (
-            event.key() == Qt.Key.Key_V and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        ):
-            self.pasted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters are actions here, not a jump to a headline."""
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Leave what is dragged here to the window."""
-        event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Leave what is dragged here to the window."""
-        event.ignore()
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Draw the selection as active, all of it; the row that the keyboard is on is chosen."""
-        super().focusInEvent(event)
-        chosen, current = self.selectionModel(), self.currentIndex()
-        if current.isValid() and not chosen.hasSelection():  # Qt made a first row the current one
-            flag = QItemSelectionModel.SelectionFlag
-            chosen.select(current, flag.Select | flag.Rows)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Draw the selection as resting, all of it."""
-        super().focusOutEvent(event)
-        self.viewport().update()
+    chosen: Ids
+    steps: int = 0  # to the next story that were asked for meanwhile
+    everything: bool = False  # all was selected meanwhile
 
 
 class ListPane(QWidget):
     """The table of stories, and what is said where there are none."""
 
-    opened = Signal(int)  # the story that the current row holds
+    opened = Signal(int)  # the current row is another story now
     selected = Signal()
-    sorted = Signal(str, bool)
+    sorted = Signal(str, bool)  # the desk's key, whether downwards
 
     def __init__(self, set_field: SetField, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ArticleTableModel(set_field, self)
-        self.notice = Notice("banner", self)
-        self.table = StoryTable(self)
-        self.nothing = plain_label("", "muted", self)
+        self.table = StoryTable(self.model, self)
+        self.notices = ListNotices(self)
+        self.sign = SearchSign(self.table)
+        self.nothing = plain_label(name="muted")
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self._open: int | None = None
         self._busy = False
+        self._waiting: Waiting | None = None
+        self._sought: int | None = None  # a story whose row is shown as soon as it is there
         self._lay_out()
         self._set_up_table()
         self._set_up_header()
@@ -109,28 +73,14 @@ class ListPane(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(self.notice)
+        box.addWidget(self.notices)
         box.addLayout(self._stack, 1)
-        self.notice.cross.setVisible(False)
 
     def _set_up_table(self) -> None:
         table = self.table
         table.setAccessibleName(self.tr("Stories"))
-        table.setModel(self.model)
         table.setItemDelegate(ListDelegate(table))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        table.doubleClicked.connect(table.edit)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        table.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
-        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        table.all_chosen.connect(self._all_chosen)
         chosen = table.selectionModel()
         chosen.currentRowChanged.connect(self._current)
         chosen.selectionChanged.connect(self._selection)
@@ -164,67 +114,133 @@ class ListPane(QWidget):
         down = self.header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
         return column.sort or column.key, down
 
-    def show_rows(self, rows: Sequence[Row], nothing: str) -> None:
-        """Show rows; the open story and the selection stay where they are still in the list."""
-        chosen = self.chosen()
-        top = self.table.verticalScrollBar().value()
+    # --- shown ---
+
+    def show_list(
+        self, ids: Ids, rows: Iterable[Row], *, whole: bool, held: bool, nothing: str
+    ) -> None:
+        """Show a list; the open story and the selection stay where they are still in it.
+
+        Where it is held, what is in sight stays in its place; else the list stands at its top.
+        """
         self._busy = True
-        self.model.replace(rows)
+        self.table.set_still(True)
+        if self._waiting is None or not self.model.grow(ids):
+            self._show_other(ids, rows, self.table.anchors() if held else [])
         self.nothing.setText(nothing)
-        self._stack.setCurrentIndex(0 if rows else 1)
-        self._restore(chosen)
-        self.table.verticalScrollBar().setValue(top)
+        self._stack.setCurrentIndex(0 if len(ids) else 1)
+        if whole:
+            self._settle()
+        self.table.set_still(False)
         self._busy = False
         self.selected.emit()
+        if self._sought is not None and (self.select(self._sought) or whole):
+            self._sought = None
+        self._step_on(whole)
 
-    def _restore(self, chosen: Sequence[int]) -> None:
-        if self._open is not None and (place := self.model.place_of(self._open)) >= 0:
-            self.select(self._open, scroll=False)
-            chosen = [story for story in chosen if story != self._open]
-            assert place >= 0
-        mode = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for story in chosen:
-            if (place := self.model.place_of(story)) >= 0:
-                self.table.selectionModel().select(self.model.index(place, 0), mode)
+    def _show_other(self, ids: Ids, rows: Iterable[Row], anchors: list[Anchor]) -> None:
+        if self._waiting is None:
+            self._waiting = Waiting(self._chosen())
+        column = self.table.current_column()
+        self.model.show(ids, rows)
+        self._put_back(self._waiting.chosen, column)
+        self.table.hold(anchors)
 
-    def refresh(self, rows: Iterable[Row]) -> None:
-        """Show rows of the list as they are now."""
-        self.model.refresh(rows)
+    def _settle(self) -> None:
+        """Find again what was waited for, now that all ids are there."""
+        waiting = self._waiting
+        if waiting is not None and waiting.everything:
+            self.table.selectAll()
+        elif waiting is not None:
+            self._put_back(waiting.chosen, self.table.current_column())
+
+    def _put_back(self, chosen: Ids, column: int) -> None:
+        """Make the open story's row the current one again and select what was selected."""
+        place = self.model.place_of(self._open) if self._open is not None else -1
+        alone = len(chosen) <= 1 and (not len(chosen) or chosen[0] == self._open)
+        ranges = [] if alone else self.model.ids.ranges_of(chosen)
+        if (alone or len(ranges) > MOST) and place >= 0:
+            ranges = [(place, place)]
+        self.table.choose(ranges[:MOST], place, column)
+
+    def _step_on(self, whole: bool) -> None:
+        """Go the steps that were asked for while the open story's place was not known."""
+        if whole:
+            waiting, self._waiting = self._waiting, None
+            if waiting is not None and waiting.steps:
+                self.step(waiting.steps)
+
+    def seek(self, story_id: int) -> None:
+        """Go to a story's row as soon as it is in the list."""
+        self._sought = self._open = story_id
+
+    def holds(self, story_id: int) -> bool:
+        """Say whether a story is in the list."""
+        return self.model.place_of(story_id) >= 0
+
+    def take_out(self, stories: Ids) -> None:
+        """Take stories out of the list; where the current one goes, the next becomes it."""
+        places = self.model.ids.ranges_of(stories) if len(stories) else []
+        if not places:
+            return
+        current = self.table.currentIndex().row()
+        goes = any(first <= current <= last for first, last in places)
+        before = sum(min(last, current) - first + 1 for first, last in places if first <= current)
+        column, anchors = self.table.current_column(), self.table.anchors()
+        self._busy = True
+        self.table.set_still(True)
+        self.model.take_out(places)
+        self.table.hold(anchors)
+        self.table.set_still(False)
+        self._busy = False
+        self._stack.setCurrentIndex(0 if len(self.model.ids) else 1)
+        if goes and not len(self.model.ids):
+            self._open = None
+        elif goes:
+            self._go(min(current - before + 1, len(self.model.ids) - 1), column)
+        self.selected.emit()
+
+    @property
+    def current(self) -> int | None:
+        """Return the story that was chosen last, also where the list does not hold it."""
+        return self._open
+
+    # --- chosen ---
+
+    @property
+    def chosen_count(self) -> int:
+        """Return how many stories are selected; cheap for a million."""
+        return sum(last - first + 1 for first, last in self.table.ranges())
+
+    def _chosen(self) -> Ids:
+        return self.model.ids.of(self.table.ranges())
 
     def chosen(self) -> list[int]:
         """Return the selected stories in the order of the list."""
-        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.rows[place].id for place in places]
+        return list(self._chosen())
 
-    def chosen_rows(self) -> list[Row]:
-        """Return the selected rows in the order of the list."""
-        places = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        return [self.model.rows[place] for place in places]
-
-    def select(self, story_id: int, scroll: bool = True) -> bool:
+    def select(self, story_id: int) -> bool:
         """Make a story's row the current one; False where it is not in the list."""
         place = self.model.place_of(story_id)
-        if place < 0:
-            return False
-        index = self.model.index(place, BY_KEY["headline"])
-        if scroll:
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
-        else:
-            mode = (
-                QItemSelectionModel.SelectionFlag.ClearAndSelect
-                | QItemSelectionModel.SelectionFlag.Rows
-            )
-            self.table.selectionModel().setCurrentIndex(index, mode)
-        return True
+        if place >= 0:
+            self._go(place, BY_KEY["headline"])
+        return place >= 0
+
+    def _go(self, place: int, column: int) -> None:
+        index = self.model.index(place, column)
+        self.table.setCurrentIndex(index)
+        self.table.scrollTo(index)
+        self._current(index)
 
     def step(self, by: int) -> None:
         """Go some rows down or up."""
         current = self.table.currentIndex()
+        if self._waiting is not None and not current.isValid():
+            self._waiting.steps += by
+            return
         place = current.row() + by if current.isValid() else 0
         if 0 <= place < self.model.rowCount():
-            column = current.column() if current.isValid() else BY_KEY["headline"]
-            self.table.setCurrentIndex(self.model.index(place, column))
+            self.table.setCurrentIndex(self.model.index(place, self.table.current_column()))
 
     def edit_current(self) -> None:
         """Open the editor of the current cell, of the headline where that cell has none."""
@@ -238,22 +254,23 @@ class ListPane(QWidget):
             self.table.setCurrentIndex(index)
             self.table.edit(index)
 
-    def say_wrong(self, text: str) -> None:
-        """Say under the search box what is wrong with the query; "" if nothing."""
-        if text:
-            self.notice.say(text)
-        else:
-            self.notice.hide()
-
     def _current(self, index: QModelIndex) -> None:
-        if self._busy or not index.isValid():
+        if self._busy or not index.isValid() or self.model.id_at(index.row()) == self._open:
             return
-        self._open = self.model.row(index).id
+        self._open = self.model.id_at(index.row())
         self.opened.emit(self._open)
+
+    def _all_chosen(self) -> None:
+        if self._waiting is not None:
+            self._waiting.everything = True
 
     def _selection(self) -> None:
         if not self._busy:
+            if self._waiting is not None:
+                self._waiting = Waiting(self._chosen())
             self.selected.emit()
+
+    # --- columns ---
 
     def _header_menu(self, place: QPoint) -> None:
         self.columns_menu().popup(self.header.mapToGlobal(place))
