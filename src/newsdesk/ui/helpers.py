@@ -61,6 +61,7 @@ class Helpers(QObject):
         for helper in (window.corrections, window.outlet_lines, window.recleaner):
             browser.opened.connect(helper.opened)
             helper.done.connect(say)
+        window.searching.counts_asked.connect(browser.count_saved)
         for saying in (window.tagger, window.searching):
             saying.done.connect(say)
         window.corrections.stale.connect(browser.refresh_open)

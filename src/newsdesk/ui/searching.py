@@ -86,6 +86,7 @@ class Searching(QObject):
 
     def _join(self) -> None:
         self._shelving.changed.connect(self._show_shelf)
+        self._session.changed.connect(self.count)
         self._box.values = self._values
         self._box.named.connect(self._save)
         self._box.searched.connect(self._searched)
@@ -140,7 +141,7 @@ class Searching(QObject):
         if was != {saved.id: saved.view for saved in shelf.searches}:
             self.count()
 
-    def count(self) -> None:
+    def count(self, _changes: Changes | None = None) -> None:
         """Ask for the counts of the saved searches."""
         if self._shelving.shelf.searches:
             self.counts_asked.emit(self._shelving.shelf.searches)

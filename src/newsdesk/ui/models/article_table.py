@@ -226,7 +226,7 @@ class ArticleTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that cells can be chosen, and which can be typed in."""
-        flags = super().flags(index)
+        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
         if index.isValid() and self.column(index).field:
             row = self.row(index)
             if row is not None and not row.binned:

@@ -15,6 +15,7 @@ from newsdesk.ui.models.ids import Ids
 from newsdesk.ui.panes.list_delegate import ListDelegate
 from newsdesk.ui.panes.list_notices import ListNotices, SearchSign
 from newsdesk.ui.panes.story_table import Anchor, StoryTable
+from newsdesk.ui.widgets.dragging import drag
 from newsdesk.ui.widgets.notice import plain_label
 
 CROWDED = {"outlet": 450, "published": 300}  # the list's width below which a column makes room
@@ -81,6 +82,7 @@ class ListPane(QWidget):
         table.setAccessibleName(self.tr("Stories"))
         table.setItemDelegate(ListDelegate(table))
         table.all_chosen.connect(self._all_chosen)
+        table.dragged.connect(self._drag)
         chosen = table.selectionModel()
         chosen.currentRowChanged.connect(self._current)
         chosen.selectionChanged.connect(self._selection)
@@ -218,6 +220,9 @@ class ListPane(QWidget):
     def chosen(self) -> list[int]:
         """Return the selected stories in the order of the list."""
         return list(self._chosen())
+
+    def _drag(self) -> None:
+        drag(self.table, self.chosen())
 
     def select(self, story_id: int) -> bool:
         """Make a story's row the current one; False where it is not in the list."""

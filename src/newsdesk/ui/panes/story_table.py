@@ -30,6 +30,7 @@ class StoryTable(QTableView):
     paged = Signal(bool)  # True downwards
     pasted = Signal()
     all_chosen = Signal()
+    dragged = Signal()  # the selection, out of the list
 
     def __init__(self, model: ArticleTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,7 @@ class StoryTable(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setDragEnabled(True)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setTabKeyNavigation(False)
@@ -155,6 +157,10 @@ class StoryTable(QTableView):
             super().selectionChanged(selected, deselected)
 
     # --- keys and drops ---
+
+    def startDrag(self, _actions: Qt.DropAction) -> None:
+        """Let the pane drag the selected stories: Qt would ask for every cell of them."""
+        self.dragged.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Space and Ctrl+V from Qt's own meaning."""
