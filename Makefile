@@ -25,7 +25,7 @@ run: ## open the window with the samples (without a screen: a picture and clean 
 
 test: ## run all tests
 	@$(MAKE) --no-print-directory setup-tests
-	@$(BIN)/python tools/run_tests.py -n $(WORKERS) $(ARGS)
+	@$(BIN)/python tools/run_tests.py -n $(WORKERS) --dist loadgroup $(ARGS)
 
 lint: setup ## ruff, mypy and the directions of imports
 	$(BIN)/ruff check .
