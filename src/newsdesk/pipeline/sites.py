@@ -27,7 +27,7 @@ class _Site:
     size: float = 0.0  # short lines of a page, on average
 
 
-def recurring(pages: Iterable[Sequence[int]]) -> set[int]:
+def recurring(pages: Iterable[Iterable[int]]) -> set[int]:
     """Return the lines that stand on two pages or more; eight bytes a line while it lasts."""
     import numpy as np  # noqa: PLC0415  (off the window's way to its first rows)
 

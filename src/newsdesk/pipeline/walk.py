@@ -2,8 +2,9 @@
 
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from newsdesk.errors import UnreadableSource
@@ -26,13 +27,17 @@ _ODD = (
 )
 
 
-def files_in(paths: Iterable[Path]) -> tuple[list[Path], list[Failure]]:
+def files_in(
+    paths: Iterable[Path], cancelled: Callable[[], bool] = lambda: False
+) -> tuple[list[Path], list[Failure]]:
     """Return all files under some paths, sorted and absolute, and what was set aside.
 
     Folders are walked; in them hidden names are skipped, and links, pipes and devices are
-    reported. A link to a file is taken where it is named itself.
+    reported. A link to a file is taken where it is named itself. Where it is `cancelled`, what
+    was found until then is returned.
     """
-    found = [result for path in paths for result in _under(path.absolute())]
+    walk = (result for path in paths for result in _under(path.absolute()))
+    found = list(takewhile(lambda _: not cancelled(), walk))
     files = {result for result in found if isinstance(result, Path)}
     failures = [result for result in found if isinstance(result, Failure)]
     return sorted(files), list(dict.fromkeys(failures))

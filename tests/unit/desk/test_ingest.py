@@ -76,7 +76,7 @@ def test_a_file_that_vanishes_is_set_aside(
     library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
 
-    def vanishing(paths: object) -> object:
+    def vanishing(*_: object) -> object:
         found = files_in([folder])
         (folder / "a.txt").unlink()
         return found
@@ -88,9 +88,23 @@ def test_a_file_that_vanishes_is_set_aside(
 
 
 def test_a_cancelled_import_says_so(library: Library, folder: Path) -> None:
-    report = ingest.import_paths(library, [folder], by=ANN, cancelled=lambda: True)
+    told: list[str] = []
+    report = ingest.import_paths(
+        library,
+        [folder],
+        by=ANN,
+        progress=lambda *step: told.append(step[2]),
+        cancelled=lambda: bool(told),
+    )
     assert report.cancelled
     assert (report.added, report.failed) == (0, 4)
+
+
+def test_an_import_that_is_cancelled_before_any_file_is_found_names_none(
+    library: Library, folder: Path
+) -> None:
+    report = ingest.import_paths(library, [folder], by=ANN, cancelled=lambda: True)
+    assert (report.cancelled, report.items) == (True, ())
 
 
 def test_pasted_text_becomes_a_story(library: Library) -> None:

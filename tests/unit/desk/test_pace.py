@@ -16,7 +16,8 @@ def test_nothing_is_foretold_in_the_first_second() -> None:
 def test_an_even_pace_is_told_as_it_is() -> None:
     pace = Pace()
     told = [pace.step(n, 400, n / 10) for n in range(201)]
-    assert told[-1] == (pytest.approx(10.0), pytest.approx(20.0))
+    rate, left = told[-1]
+    assert (rate, left) == pytest.approx((10.0, 20.0))
 
 
 def test_a_slower_pace_is_noticed_in_ten_seconds() -> None:

@@ -15,6 +15,7 @@ import pytest
 from newsdesk.pipeline import pool, worker
 from newsdesk.pipeline.pool import Failure, Limits, process_files
 from newsdesk.pipeline.process import Processed, process
+from newsdesk.story.lines import Strictness
 
 TEXT = "Мост через реку Тихую открыли в четверг в посёлке Верхние Луги. "
 QUICK = Limits(seconds=1.5)
@@ -81,6 +82,45 @@ def test_S28_the_hash_is_that_of_the_bytes_that_were_read(tmp_path: Path) -> Non
     assert isinstance(result, Processed)
     assert sha256(result.data).hexdigest() == result.source.sha256
     assert result.reading.text == result.data.decode("utf-8")
+
+
+def test_S28_a_page_that_was_looked_at_becomes_a_story_of_the_same_bytes(tmp_path: Path) -> None:
+    made = files(tmp_path, *(f"{n}.txt" for n in range(9)))
+    old = [file.read_bytes() for file in made]
+    with pool.Workers(1) as workers:
+        seen = [page for page in pool.look_at(workers, made) if not isinstance(page, Failure)]
+        for file in made:
+            file.write_text("changed meanwhile", encoding="utf-8")
+        found = list(pool.process_with(workers, made))
+    assert [page.sha256 for page in seen] == [sha256(data).hexdigest() for data in old]
+    assert [story.source.sha256 for story in found] == [page.sha256 for page in seen]
+    assert [story.data for story in found] == old
+
+
+def test_S28_a_page_for_which_there_was_no_room_is_read_anew(tmp_path: Path) -> None:
+    file = tmp_path / "large.txt"
+    file.write_text("x" * 100, "utf-8")
+    desk = worker._Desk(None, Strictness.BALANCED, None, room=99)
+    seen = desk.look(worker.ask_lines(file))
+    file.write_text(TEXT, "utf-8")
+    story = desk.story(worker.ask_story(file))
+    assert story.source.sha256 == sha256(story.data).hexdigest() != seen.sha256
+    desk.look(worker.ask_lines(file))
+    assert desk.room == 99
+    desk.room = 10_000
+    desk.look(worker.ask_lines(file))
+    desk.story(worker.ask_story(file))
+    assert (desk.room, desk.kept) == (10_000, {})
+
+
+def name_of(made: Processed) -> str:
+    return made.source.name
+
+
+def test_what_the_caller_wants_of_a_story_is_made_in_the_worker(tmp_path: Path) -> None:
+    made = files(tmp_path, "a.txt", "b.txt")
+    with pool.Workers(1, finish=name_of) as workers:
+        assert list(pool.process_with(workers, made)) == ["a.txt", "b.txt"]
 
 
 def test_S32_one_bad_file_is_set_aside_and_the_rest_goes_in(tmp_path: Path) -> None:
