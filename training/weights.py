@@ -111,7 +111,8 @@ def scores(
     evaluate: ModuleType, rows: Iterable[dict[str, Any]], html: dict[str, str], layers: list[Layers]
 ) -> Iterator[tuple[str, dict[str, Any], dict[str, Any]]]:
     """Clean gold pages with these networks, all the way; yield form, page and scores."""
-    with patch.object(shipped, "networks", lambda: tuple(layers)):
+    joint = shipped.Joint.of(layers)
+    with patch.object(shipped, "joint", lambda: joint):
         for row in rows:
             for kind, item in items(row, html):
                 try:

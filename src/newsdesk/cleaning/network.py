@@ -6,10 +6,13 @@ body each line's words share. The weights are whole numbers in a text file, made
 `python training/weights.py fit --write`; no text of the pages that taught them is in it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsdesk import paths
 from newsdesk.cleaning.letters import Floats, Ints
@@ -17,10 +20,12 @@ from newsdesk.cleaning.vectors import DENSE_NAMES, Vectors
 
 HEADS = ("body", "headline", "authors", "published", "section")
 STEPS = (1, 2, 4, 8, 16, 1)  # distances that the convolutions look over
+REACH = max(STEPS)
 CONTEXT = 3  # after how many convolutions the page as a whole is looked at
 
 _FILE = ("cleaner", "weights.txt")
 _NUMBERS_A_LINE = 32
+_SMALL = tuple(f"{name}.weight" for name in ("context", "early", "linked", "outward"))
 
 Weights = Mapping[str, Floats]
 
@@ -61,74 +66,155 @@ def written(networks: Iterable[Weights], note: str) -> str:
     return "\n".join(lines) + "\n"
 
 
+@dataclass(frozen=True, slots=True)
+class Joint:
+    """Networks side by side, so that one product serves all of them; k networks, `WIDTH` wide."""
+
+    words: Floats  # rooms × k tables
+    markup: Floats
+    inward: Floats  # dense, words and markup × k outputs; features are scaled here
+    inward_bias: Floats
+    steps: tuple[tuple[Floats, Floats], ...]  # k × 3 inputs × outputs, k × 1 × outputs
+    layers: Mapping[str, Floats]  # the small ones: k × inputs × outputs, biases k × 1 × outputs
+
+    @classmethod
+    def of(cls, networks: Sequence[Weights]) -> "Joint":
+        """Lay networks side by side."""
+        kernels = [f"steps.{number}.weight" for number in range(len(STEPS))]
+        stacked = {name: np.stack([w[name] for w in networks]) for name in networks[0]}
+        biases = {name: values[:, None] for name, values in stacked.items() if ".bias" in name}
+        steps = [
+            # From outputs × inputs × 3 to 3 inputs × outputs.
+            np.ascontiguousarray(stacked[name].transpose(0, 3, 2, 1)).reshape(
+                len(networks), -1, stacked[name].shape[1]
+            )
+            for name in kernels
+        ]
+        small = {name: stacked[name].transpose(0, 2, 1) for name in _SMALL}
+        return cls(
+            np.concatenate([w["words"] for w in networks], 1),
+            np.concatenate([w["markup"] for w in networks], 1),
+            _inward(networks),
+            np.concatenate(
+                [w["inward.bias"] - (w["mean"] / w["scale"]) @ _of_dense(w).T for w in networks]
+            ),
+            tuple(zip(steps, (biases[f"steps.{n}.bias"] for n in range(len(STEPS))), strict=True)),
+            small | biases,
+        )
+
+
+def _of_dense(w: Weights) -> Floats:
+    return w["inward.weight"][:, : len(DENSE_NAMES)]
+
+
+def _inward(networks: Sequence[Weights]) -> Floats:
+    """Return what all given numbers weigh in each network; others' tables weigh nothing."""
+    rows = [np.concatenate([(_of_dense(w) / w["scale"]).T for w in networks], 1)]
+    start = len(DENSE_NAMES)
+    for table in ("words", "markup"):
+        size = networks[0][table].shape[1]
+        for number in range(len(networks)):
+            parts = [
+                w["inward.weight"][:, start : start + size].T * np.float32(place == number)
+                for place, w in enumerate(networks)
+            ]
+            rows.append(np.concatenate(parts, 1))
+        start += size
+    return np.concatenate(rows)
+
+
+@cache
+def joint() -> Joint:
+    """Return the shipped networks side by side."""
+    return Joint.of(networks())
+
+
 def judged(vectors: Vectors) -> Floats:
     """Return the log odds of each line for each of HEADS, averaged over the networks."""
     if not len(vectors.dense):
         return np.zeros((0, len(HEADS)), np.float32)
-    rows: list[Floats] = [_forward(layers, vectors) for layers in networks()]
-    return sum(rows[1:], rows[0]) / np.float32(len(rows))
+    average: Floats = _forward(joint(), vectors).mean(0)
+    return average
 
 
-def _forward(w: Weights, v: Vectors) -> Floats:
-    dense = (v.dense - w["mean"]) / w["scale"]
-    count = len(dense)
-    words = _looked_up(w["words"], v.words, v.word_lines, count)
-    markup = _looked_up(w["markup"], v.markup, v.markup_lines, count)
-    lines = _gelu(
-        np.concatenate((dense, words, markup), 1) @ w["inward.weight"].T + w["inward.bias"]
-    )
-    for number, distance in enumerate(STEPS):
-        kernel, bias = w[f"steps.{number}.weight"], w[f"steps.{number}.bias"]
-        lines = lines + _gelu(_convolved(lines, kernel, bias, distance))
+def _forward(j: Joint, v: Vectors) -> Floats:
+    """Return the log odds that each network gives: networks × lines × HEADS."""
+    count = len(v.dense)
+    words = _looked_up(j.words, v.words, v.word_lines, count)
+    markup = _looked_up(j.markup, v.markup, v.markup_lines, count)
+    given = np.concatenate((v.dense, words, markup), 1)
+    first = _gelu(given @ j.inward + j.inward_bias)
+    networks = len(j.layers["outward.weight"])
+    padded = np.zeros((networks, count + 2 * REACH, first.shape[1] // networks), np.float32)
+    lines = padded[:, REACH : REACH + count]
+    lines[:] = first.reshape(count, networks, -1).transpose(1, 0, 2)
+    for number, (distance, step) in enumerate(zip(STEPS, j.steps, strict=True)):
+        lines += _gelu(_convolved(padded, *step, distance))
         if number + 1 == CONTEXT:
-            page = np.concatenate((lines.mean(0), lines.max(0)))
-            lines = lines + w["context.weight"] @ page + w["context.bias"]
-            early = lines @ w["early.weight"].T + w["early.bias"]
-            linked = _links(v, early, count)
-            lines = lines + linked @ w["linked.weight"].T + w["linked.bias"]
-    return lines @ w["outward.weight"].T + w["outward.bias"]
+            _look_at_page(j.layers, v, lines)
+    return lines @ j.layers["outward.weight"] + j.layers["outward.bias"]
+
+
+def _look_at_page(layers: Mapping[str, Floats], v: Vectors, lines: Floats) -> None:
+    """Add to each line what the page as a whole says, and the likely body that it is linked to."""
+    page = np.concatenate((lines.mean(1, keepdims=True), lines.max(1, keepdims=True)), 2)
+    lines += page @ layers["context.weight"] + layers["context.bias"]
+    early = lines @ layers["early.weight"] + layers["early.bias"]
+    lines += _links(v, early) @ layers["linked.weight"] + layers["linked.bias"]
 
 
 def _looked_up(table: Floats, numbers: Ints, lines: Ints, count: int) -> Floats:
-    """Return the mean of the rows that each line's numbers name."""
+    """Return the mean of the rows that each line's numbers name; lines ascend."""
     grid = np.zeros((count, table.shape[1]), np.float32)
     if len(numbers):
-        filled, starts, each = np.unique(lines, return_index=True, return_counts=True)
-        sums = np.add.reduceat(table[numbers], starts, axis=0)
-        grid[filled] = sums / each[:, None]
+        each = np.bincount(lines, minlength=count)
+        filled = np.flatnonzero(each)
+        starts = (np.cumsum(each) - each)[filled]
+        sums = np.add.reduceat(table.take(numbers, 0), starts, axis=0)
+        grid[filled] = sums / each[filled, None].astype(np.float32)
     return grid
 
 
-def _convolved(lines: Floats, kernel: Floats, bias: Floats, distance: int) -> Floats:
-    """Weigh each line and those `distance` before and after it."""
-    count = len(lines)
-    padded = np.zeros((count + 2 * distance, lines.shape[1]), np.float32)
-    padded[distance : distance + count] = lines
-    side_by_side = np.concatenate(
-        (padded[:count], lines, padded[2 * distance : 2 * distance + count]), 1
-    )
-    weighed: Floats = side_by_side @ kernel.transpose(2, 1, 0).reshape(-1, kernel.shape[0]) + bias
+def _convolved(padded: Floats, kernel: Floats, bias: Floats, distance: int) -> Floats:
+    """Weigh each line and those `distance` before and after it; REACH empty lines stand around."""
+    count = padded.shape[1] - 2 * REACH
+    starts = (REACH - distance, REACH, REACH + distance)
+    side_by_side = np.concatenate([padded[:, at : at + count] for at in starts], 2)
+    weighed: Floats = side_by_side @ kernel
+    weighed += bias
     return weighed
 
 
-def _links(v: Vectors, early: Floats, count: int) -> Floats:
+def _links(v: Vectors, early: Floats) -> Floats:
     """Tell of each line how much of the likely body, and of the rest, its rarer words share."""
+    networks, count, _ = early.shape
     if not len(v.terms):
-        return np.zeros((count, 4), np.float32)
+        return np.zeros((networks, count, 4), np.float32)
     chance = 1 / (1 + np.exp(-np.clip(early, -30, 30)))
-    columns = (chance[:, 0], 1 - chance[:, 0], chance[:, 1])
-    found, words = [], np.bincount(v.term_lines, minlength=count) + 1
-    for given in columns:
-        own = given[v.term_lines]
-        spread = np.bincount(v.terms, weights=own)
-        rest = np.log1p(np.maximum(0, spread[v.terms] - own))
-        found.append(np.bincount(v.term_lines, weights=rest, minlength=count) / words)
-        if len(found) == 1:
-            near = np.bincount(v.term_lines, weights=rest > 0.3, minlength=count) / words
-    return np.stack([*found, near], 1).astype(np.float32)
+    given = np.stack((chance[:, :, 0], 1 - chance[:, :, 0], chance[:, :, 1]), 1)
+    own = given.reshape(-1, count)[:, v.term_lines]
+    spread = _summed(own, v.terms, int(v.terms.max()) + 1)
+    rest = np.log(1 + np.maximum(0, spread[:, v.terms] - own))
+    found = _summed(rest, v.term_lines, count).reshape(networks, 3, count)
+    near = _summed(rest[::3] > 0.3, v.term_lines, count)
+    words = np.bincount(v.term_lines, minlength=count) + 1
+    linked = np.concatenate((found, near[:, None]), 1) / words
+    return linked.transpose(0, 2, 1).astype(np.float32)
+
+
+def _summed(values: NDArray[Any], places: Ints, count: int) -> Floats:
+    """Sum each row of values by their places."""
+    rows = len(values)
+    flat = (places + np.arange(rows)[:, None] * count).ravel()
+    sums = np.bincount(flat, weights=values.ravel(), minlength=rows * count)
+    return sums.reshape(rows, count).astype(np.float32)
 
 
 def _gelu(values: Floats) -> Floats:
-    """Return the Gaussian error linear unit, by the logistic function that is closest to it."""
-    curbed: Floats = values / (1 + np.exp(-1.702 * np.clip(values, -17, 17)))
-    return curbed
+    """Make of values, in place, the Gaussian error linear unit; the logistic function is near."""
+    curb = values * np.float32(-1.702)
+    np.minimum(curb, 29, out=curb)  # beyond, the exponential would overflow
+    np.exp(curb, out=curb)
+    curb += 1
+    values /= curb
+    return values

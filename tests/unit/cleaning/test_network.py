@@ -43,16 +43,17 @@ def test_judgement_has_a_row_for_each_line_and_averages_the_networks(
     assert both.shape == (3, len(HEADS))
     alone = []
     for layers in network.networks():
-        monkeypatch.setattr(network, "networks", lambda layers=layers: (layers,))
+        monkeypatch.setattr(network, "joint", lambda layers=layers: network.Joint.of((layers,)))
         alone.append(judged(numbers))
         monkeypatch.undo()
     assert np.allclose(sum(alone) / len(alone), both, atol=1e-4)
 
 
 def test_convolution_weighs_the_lines_at_a_distance() -> None:
-    lines = np.array([[1.0], [10.0], [100.0], [1000.0]], np.float32)
-    kernel = np.array([[[1.0, 2.0, 3.0]]], np.float32)  # before, here, after
-    found = network._convolved(lines, kernel, np.zeros(1, np.float32), 2)
+    around = ((0, 0), (network.REACH, network.REACH), (0, 0))
+    lines = np.pad(np.array([[[1.0], [10.0], [100.0], [1000.0]]], np.float32), around)
+    kernel = np.array([[[1.0], [2.0], [3.0]]], np.float32)  # before, here, after
+    found = network._convolved(lines, kernel, np.zeros((1, 1, 1), np.float32), 2)
     assert found.ravel().tolist() == [302.0, 3020.0, 201.0, 2010.0]
 
 
