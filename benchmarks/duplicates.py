@@ -111,7 +111,8 @@ class Score:
 
     def take(self, one: Words, other: Words) -> None:
         """Compare two texts."""
-        here, there = (sketch.sketch(" ".join(words)) for words in (one, other))
+        texts = [" ".join(words) for words in (one, other)]
+        here, there = map(sketch.sketch, texts)
         self.pairs += 1
         met = not set(sketch.keys(here)).isdisjoint(sketch.keys(there))
         share = sketch.alike(here, there)
@@ -119,7 +120,7 @@ class Score:
         self.keys += met
         self.shares += share
         self.sketches += near
-        self.found += near and likeness.alike(one, other) > 0
+        self.found += near and likeness.alike(*map(likeness.words, texts)) > 0
 
 
 def compared(texts: Texts, pairs: int) -> Iterator[tuple[str, Score]]:

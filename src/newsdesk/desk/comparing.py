@@ -11,7 +11,7 @@ from newsdesk.story.grouping import Groups, Pair
 from newsdesk.text import likeness, sketch
 
 _SKETCHES = 40  # compared for each story, those that share most keys; a duplicate shares 6 of 8
-_TEXTS = 8  # compared for each story, the most alike first
+_TEXTS = 4  # compared for each story, the most alike first: of one template all are others
 _KEPT = 128  # texts in memory: copies of one text stand close together
 
 
@@ -22,7 +22,7 @@ class Comparing:
         """Of `among`, a pair is looked at once; None stands for all stories."""
         self._among = among
         self._groups = Groups()
-        self._texts: OrderedDict[int, list[str]] = OrderedDict()
+        self._texts: OrderedDict[int, likeness.Words] = OrderedDict()
 
     def found(self, at: Transaction, ids: Sequence[int]) -> list[Pair]:
         """Return the new pairs of some stories with others."""
@@ -70,9 +70,9 @@ class Comparing:
         except LibraryTrouble:  # a damaged story is like no other
             return 0.0
 
-    def _words(self, at: Transaction, story: int) -> list[str]:
+    def _words(self, at: Transaction, story: int) -> likeness.Words:
         if story not in self._texts:
-            self._texts[story] = sketch.words(articles.present(at, story).body)
+            self._texts[story] = likeness.words(articles.present(at, story).body)
             if len(self._texts) > _KEPT:
                 self._texts.popitem(last=False)
         self._texts.move_to_end(story)
@@ -81,6 +81,6 @@ class Comparing:
 
 def _likely(story: int, others: Sequence[int], known: Mapping[int, bytes]) -> list[int]:
     """Return those of some stories whose sketches are alike enough, the most alike first."""
-    shares = {other: sketch.alike(known[story], known.get(other, b"")) for other in others}
-    likely = [other for other in others if shares[other] >= stored.LEAST]
-    return sorted(likely, key=lambda other: (-shares[other], other))
+    sketches = {other: known[other] for other in others if other in known}
+    shares = sketch.nearest(known[story], sketches, stored.LEAST)
+    return sorted(shares, key=lambda other: (-shares[other], other))

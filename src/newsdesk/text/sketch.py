@@ -6,6 +6,7 @@ each of the three places, joined by XOR. It costs one BLAKE2b for a word instead
 shingle, and is the same on every machine.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2b
 from struct import pack, unpack
@@ -83,3 +84,17 @@ def alike(one: bytes, other: bytes) -> float:
         return 0.0
     least = sorted(here | there)[:SIZE]
     return len(shared.intersection(least)) / len(least)
+
+
+def nearest(one: bytes, others: Mapping[int, bytes], least: float) -> dict[int, float]:
+    """Return which of other sketches are at least so alike, by their number, and how much.
+
+    What shares too few hashes is passed over first, which takes a fifth of the time.
+    """
+    here = set(hashes(one))
+    found: dict[int, float] = {}
+    for number, other in others.items():
+        few = least * min(SIZE, len(here), len(other) // _BYTES)
+        if other and len(here.intersection(hashes(other))) >= few:
+            found[number] = alike(one, other)
+    return {number: share for number, share in found.items() if share >= least}

@@ -2,10 +2,9 @@
 
 import pytest
 
-from newsdesk.text.likeness import alike
-from newsdesk.text.sketch import words
+from newsdesk.text import likeness, sketch
 
-TEXT = words(
+TEXT = sketch.words(
     "The ferry to Hollow Bay runs again after three weeks, the harbour office of Grauwinkel said "
     "on Monday. Its captain thanked the divers who had freed the screw from a net in cold water."
 )
@@ -13,6 +12,10 @@ RATES = (
     "Rates of the day: crown {} florin {} ducat {} guilder {} mark {} penny {} groat {} noble {} "
     "shilling {} thaler {}, says the mint of Grauwinkel in its daily note to all banks"
 )
+
+
+def alike(one: list[str], other: list[str]) -> float:
+    return likeness.alike(*(likeness.words(" ".join(words)) for words in (one, other)))
 
 
 def test_the_same_words_are_wholly_alike() -> None:
@@ -31,9 +34,9 @@ def test_what_shares_less_than_four_fifths_is_no_duplicate() -> None:
 
 
 def test_one_template_with_other_figures_is_no_duplicate() -> None:
-    one, other = (words(RATES.format(*range(start, start + 10))) for start in (10, 40))
+    one, other = (sketch.words(RATES.format(*range(start, start + 10))) for start in (10, 40))
     assert alike(one, other) == 0
-    mended = words(RATES.format(*range(10, 19), 20))
+    mended = sketch.words(RATES.format(*range(10, 19), 20))
     assert alike(one, mended) > 0.9
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.text.sketch import FEWEST, KEYS, SIZE, alike, hashes, keys, sketch, words
+from newsdesk.text.sketch import FEWEST, KEYS, SIZE, alike, hashes, keys, nearest, sketch, words
 
 FIRST = (30660639722973076, 899253106954081963)
 VOCABULARY = [f"w{number}" for number in range(5000)]
@@ -94,3 +94,14 @@ def test_S38_any_text_has_a_sketch(one: str, other: str) -> None:
 def test_S38_half_a_surrogate_pair_is_a_word_like_others() -> None:
     assert sketch("\ud800" + " a" * 40) == sketch("\ud800" + " a" * 40)
     assert sketch("a\ud800b " * 30)
+
+
+def test_the_nearest_are_those_that_are_alike_enough() -> None:
+    one = drawn(250, 8)
+    others = {n: sketch(" ".join(changed(one, n / 100, n))) for n in range(0, 60, 3)}
+    others |= {60: sketch(" ".join(drawn(30, 1))), 61: b"", 62: sketch(" ".join(one[:30]))}
+    mine = sketch(" ".join(one))
+    wanted = {n: alike(mine, other) for n, other in others.items() if alike(mine, other) >= 0.25}
+    assert nearest(mine, others, 0.25) == wanted
+    assert 3 < len(wanted) < 15
+    assert nearest(sketch(" ".join(drawn(30, 1))), others, 0.25) == {60: 1.0}
