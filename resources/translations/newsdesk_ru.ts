@@ -331,7 +331,7 @@
         </message>
         <message>
             <source>Assignee</source>
-            <translation>Ответственный</translation>
+            <translation>Исполнитель</translation>
         </message>
     </context>
     <context>
@@ -624,7 +624,7 @@
         </message>
         <message>
             <source>Assignees</source>
-            <translation>Ответственные</translation>
+            <translation>Исполнители</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -644,7 +644,7 @@
         </message>
         <message>
             <source>Nobody’s</source>
-            <translation>Ничьи</translation>
+            <translation>Без исполнителя</translation>
         </message>
         <message>
             <source>No date</source>
@@ -1331,7 +1331,7 @@
         </message>
         <message>
             <source>Assignee</source>
-            <translation>Ответственный</translation>
+            <translation>Исполнитель</translation>
         </message>
         <message>
             <source>Tag</source>
@@ -2442,7 +2442,7 @@
         </message>
         <message>
             <source>change of assignee</source>
-            <translation>смена ответственного</translation>
+            <translation>смена исполнителя</translation>
         </message>
         <message>
             <source>order of the tags</source>

@@ -24,7 +24,7 @@ from newsdesk.ui.reasons import said
 from newsdesk.ui.widgets.notice import plain_label
 
 SIDE, COMPACT_SIDE = 206, 132  # logical pixels for provenance and candidates
-LABEL, COMPACT_LABEL = 76, 68
+LABEL, COMPACT_LABEL = 84, 82
 
 
 class ValueEdit(QLineEdit):

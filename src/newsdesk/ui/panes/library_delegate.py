@@ -126,8 +126,9 @@ class EntryDelegate(QStyledItemDelegate):
         painter.drawText(rect, right, text)
         room = painter.fontMetrics().horizontalAdvance(text) + 8
         if entry.digit:
-            _key(painter, entry.digit, rect.adjusted(0, 0, -max(room, 34), 0))
-            room = max(room, 34) + 20
+            room = max(room, 30)  # so that the keys of most tags stand under each other
+            _key(painter, entry.digit, rect.adjusted(0, 0, -room, 0))
+            room += 20
         return room
 
     def _label(
