@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QListView, QVBoxLayout, QWidget
 
 from newsdesk.story.view import Facet
 from newsdesk.text.fold import fold
-from newsdesk.ui import words
-from newsdesk.ui.models.library_entries import Shown, label_of
+from newsdesk.ui import icons, theme, words
+from newsdesk.ui.models.library_entries import Shown, label_of, translate
 from newsdesk.ui.widgets.notice import plain_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,11 +78,14 @@ class Values(QAbstractListModel):
         facet, label, number, _ = self._found[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{label}  ·  {words.number(number)}"
+        there = facet in self.chosen
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{label}, {words.number(number)}"
-        if role == Qt.ItemDataRole.CheckStateRole:
-            there = facet in self.chosen
-            return Qt.CheckState.Checked if there else Qt.CheckState.Unchecked
+            said = f"{label}, {words.number(number)}"
+            return f"{said}, {translate('Library', 'chosen')}" if there else said
+        if role == Qt.ItemDataRole.DecorationRole:
+            tokens = theme.current()
+            sign = ("square-check", tokens.accent) if there else ("square", tokens.muted)
+            return icons.icon(*sign)
         return label if role == Qt.ItemDataRole.ToolTipRole else None
 
 
@@ -114,6 +117,7 @@ class MoreValues(QFrame):
         self.list.setAccessibleName(self.tr("All values"))
         self.list.setModel(self.values)
         self.list.setUniformItemSizes(True)
+        self.list.setSpacing(2)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hint = plain_label("", "muted", self)
         self.hint.setWordWrap(True)
