@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from newsdesk.desk.results import Saved, Tag
 from newsdesk.desk.shelf import Shelf
 from newsdesk.story.fields import STATUSES
 from newsdesk.story.view import Facet, FacetCount
@@ -295,5 +294,3 @@ _ROWS: dict[str, Callable[[Shown, str], Iterable[Entry]]] = {
     "heading": _under_heading,
     "published": _periods,
 }
-
-__all__ = ["GROUP", "Entry", "Saved", "Shown", "Tag", "label_of", "rows", "say"]

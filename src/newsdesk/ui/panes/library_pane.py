@@ -8,7 +8,6 @@ from typing import Protocol
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
-from newsdesk.desk.results import Counts, Saved
 from newsdesk.desk.shelf import Shelf
 from newsdesk.story.view import Facet, FacetCount
 from newsdesk.ui.models.library_entries import Entry, Shown, periods_of
@@ -108,21 +107,6 @@ class LibraryPane(QWidget):
             )
         )
         self._more.show_values(self.shown)
-
-    def show_counts(self, counts: Counts) -> None:
-        """Show counts of the whole library."""
-        status = {
-            "new": counts.new,
-            "in-review": counts.in_review,
-            "verified": counts.verified,
-            "rejected": counts.rejected,
-        }
-        values = {
-            "status": tuple(FacetCount(name, name, number) for name, number in status.items()),
-            "section": tuple(FacetCount(name, name, number) for name, number in counts.sections),
-            "outlet": tuple(FacetCount(name, name, number) for name, number in counts.outlets),
-        }
-        self._show(replace(self.shown, total=counts.all, binned=counts.binned, values=values))
 
     def show_shelf(self, shelf: Shelf) -> None:
         """Show the tags and the saved searches that there are."""
@@ -305,6 +289,3 @@ class LibraryPane(QWidget):
             self.saved_removed.emit(entry.saved)
         else:
             self.tag_removed.emit(entry.label)
-
-
-__all__ = ["LibraryPane", "Saved"]
