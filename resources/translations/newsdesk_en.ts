@@ -226,4 +226,69 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message numerus="yes">
+            <source>%n story(s)</source>
+            <translation>
+                <numerusform>%n story</numerusform>
+                <numerusform>%n stories</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the left of all %n</source>
+            <translation>
+                <numerusform>Keep the left of all %n</numerusform>
+                <numerusform>Keep the left of all %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of stories that say nearly the same</source>
+            <translation>
+                <numerusform>%n group of stories that say nearly the same</numerusform>
+                <numerusform>%n groups of stories that say nearly the same</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more follow</source>
+            <translation>
+                <numerusform>%n more follows</numerusform>
+                <numerusform>%n more follow</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message numerus="yes">
+            <source>%n new pair(s) found</source>
+            <translation>
+                <numerusform>%n new pair found</numerusform>
+                <numerusform>%n new pairs found</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) put into the bin</source>
+            <translation>
+                <numerusform>%n story put into the bin</numerusform>
+                <numerusform>%n stories put into the bin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Purging</name>
+        <message numerus="yes">
+            <source>Delete %n story(s) for good?</source>
+            <translation>
+                <numerusform>Delete %n story for good?</numerusform>
+                <numerusform>Delete %n stories for good?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) deleted for good</source>
+            <translation>
+                <numerusform>%n story deleted for good</numerusform>
+                <numerusform>%n stories deleted for good</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

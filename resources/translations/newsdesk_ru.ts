@@ -168,6 +168,10 @@
             <translation>Строки, которые всегда в&amp;ырезаются…</translation>
         </message>
         <message>
+            <source>Find &amp;duplicates…</source>
+            <translation>Найти &amp;дубли…</translation>
+        </message>
+        <message>
             <source>&amp;Next difference</source>
             <translation>Сле&amp;дующее различие</translation>
         </message>
@@ -250,6 +254,22 @@
         <message>
             <source>Ninth tag</source>
             <translation>Девятая метка</translation>
+        </message>
+        <message>
+            <source>Next &amp;hit</source>
+            <translation>Следующее &amp;совпадение</translation>
+        </message>
+        <message>
+            <source>Previous h&amp;it</source>
+            <translation>Предыдущее со&amp;впадение</translation>
+        </message>
+        <message>
+            <source>Empty the &amp;bin…</source>
+            <translation>Очистить &amp;корзину…</translation>
+        </message>
+        <message>
+            <source>C&amp;ompact the library…</source>
+            <translation>С&amp;жать библиотеку…</translation>
         </message>
     </context>
     <context>
@@ -835,6 +855,10 @@
             <source>Why</source>
             <translation>Почему</translation>
         </message>
+        <message>
+            <source>Save the report…</source>
+            <translation>Сохранить отчёт…</translation>
+        </message>
     </context>
     <context>
         <name>SearchBox</name>
@@ -953,6 +977,26 @@
         <message>
             <source>saved %1</source>
             <translation>сохранено в %1</translation>
+        </message>
+        <message>
+            <source>No further hit</source>
+            <translation>Больше совпадений нет</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 в секунду</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>осталось %1 с</translation>
+        </message>
+        <message>
+            <source>%1 min left</source>
+            <translation>осталось %1 мин</translation>
         </message>
     </context>
     <context>
@@ -1106,6 +1150,22 @@
         <message>
             <source>Pages and texts</source>
             <translation>Страницы и тексты</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Сохранить отчёт</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Таблица</translation>
+        </message>
+        <message>
+            <source>import report</source>
+            <translation>отчёт об импорте</translation>
+        </message>
+        <message>
+            <source>The report is in %1</source>
+            <translation>Отчёт сохранён: %1</translation>
         </message>
     </context>
     <context>
@@ -1340,6 +1400,10 @@
         <message>
             <source>Saved search</source>
             <translation>Сохранённый поиск</translation>
+        </message>
+        <message>
+            <source>Duplicates</source>
+            <translation>Дубли</translation>
         </message>
     </context>
     <context>
@@ -2505,6 +2569,10 @@
             <translation>сохранённый поиск «%1»</translation>
         </message>
         <message>
+            <source>duplicates of “%1”</source>
+            <translation>дубли «%1»</translation>
+        </message>
+        <message>
             <source>change of saved search “%1”</source>
             <translation>изменение сохранённого поиска «%1»</translation>
         </message>
@@ -2527,6 +2595,22 @@
         <message>
             <source>There is no tag “%1”.</source>
             <translation>Метки «%1» нет.</translation>
+        </message>
+        <message>
+            <source>Taken from a duplicate</source>
+            <translation>Взято из дубля</translation>
+        </message>
+        <message>
+            <source>telling stories apart</source>
+            <translation>отметка «не дубли»</translation>
+        </message>
+        <message>
+            <source>Whether two stories are duplicates was changed since.</source>
+            <translation>Отметку о том, дубли ли это, с тех пор изменили.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the duplicates.</source>
+            <translation>Ничего не изменено; посмотрите дубли.</translation>
         </message>
     </context>
     <context>
@@ -3052,6 +3136,222 @@
         <message>
             <source>No tag was changed.</source>
             <translation>Метки не изменились.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DuplicatesDialog</name>
+        <message>
+            <source>Duplicates</source>
+            <translation>Дубли</translation>
+        </message>
+        <message>
+            <source>Groups of duplicates</source>
+            <translation>Группы дублей</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход работы</translation>
+        </message>
+        <message>
+            <source>Find duplicates</source>
+            <translation>Найти дубли</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Keep the left one</source>
+            <translation>Оставить левый</translation>
+        </message>
+        <message>
+            <source>Keep the right one</source>
+            <translation>Оставить правый</translation>
+        </message>
+        <message>
+            <source>Not duplicates</source>
+            <translation>Не дубли</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Fill its empty fields from the other</source>
+            <translation>Дополнить пустые поля из другого</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s)</source>
+            <translation>
+                <numerusform>%n материал</numerusform>
+                <numerusform>%n материала</numerusform>
+                <numerusform>%n материалов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same words</source>
+            <translation>те же слова</translation>
+        </message>
+        <message numerus="yes">
+            <source>Keep the left of all %n</source>
+            <translation>
+                <numerusform>Левый из %n</numerusform>
+                <numerusform>Левый из %n</numerusform>
+                <numerusform>Левый из %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Keep the left one, put all the others into the bin</source>
+            <translation>Оставить левый, все остальные убрать в корзину</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n group(s) of stories that say nearly the same</source>
+            <translation>
+                <numerusform>%n группа материалов почти об одном и том же</numerusform>
+                <numerusform>%n группы материалов почти об одном и том же</numerusform>
+                <numerusform>%n групп материалов почти об одном и том же</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more follow</source>
+            <translation>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+                <numerusform>ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No duplicates are known.</source>
+            <translation>Дублей пока не найдено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TwoStories</name>
+        <message>
+            <source>Story on the left</source>
+            <translation>Материал слева</translation>
+        </message>
+        <message>
+            <source>Story on the right</source>
+            <translation>Материал справа</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Слева</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <translation>Справа</translation>
+        </message>
+        <message>
+            <source>Fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>Compared paragraphs</source>
+            <translation>Абзацы рядом</translation>
+        </message>
+    </context>
+    <context>
+        <name>Duplicates</name>
+        <message>
+            <source>Listing duplicates</source>
+            <translation>Список дублей</translation>
+        </message>
+        <message>
+            <source>Finding duplicates</source>
+            <translation>Поиск дублей</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new pair(s) found</source>
+            <translation>
+                <numerusform>Найдена %n новая пара</numerusform>
+                <numerusform>Найдено %n новые пары</numerusform>
+                <numerusform>Найдено %n новых пар</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Moving duplicates to the bin</source>
+            <translation>Дубли убираются в корзину</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) put into the bin</source>
+            <translation>
+                <numerusform>%n материал убран в корзину</numerusform>
+                <numerusform>%n материала убрано в корзину</numerusform>
+                <numerusform>%n материалов убрано в корзину</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Remembered: no duplicates</source>
+            <translation>Запомнено: это не дубли</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Отменено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Purging</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Корзина пуста.</translation>
+        </message>
+        <message>
+            <source>Empty the bin</source>
+            <translation>Очистить корзину</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n story(s) for good?</source>
+            <translation>
+                <numerusform>Удалить %n материал навсегда?</numerusform>
+                <numerusform>Удалить %n материала навсегда?</numerusform>
+                <numerusform>Удалить %n материалов навсегда?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Это нельзя отменить.</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Emptying the bin</source>
+            <translation>Очистка корзины</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) deleted for good</source>
+            <translation>
+                <numerusform>Удалён навсегда %n материал</numerusform>
+                <numerusform>Удалено навсегда %n материала</numerusform>
+                <numerusform>Удалено навсегда %n материалов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Compacting the library</source>
+            <translation>Сжатие библиотеки</translation>
+        </message>
+        <message>
+            <source>The library is compact; %1 became free.</source>
+            <translation>Библиотека сжата; освободилось %1.</translation>
         </message>
     </context>
 </TS>

@@ -209,7 +209,7 @@ def not_duplicates(library: Library, ids: Iterable[int], *, by: Person) -> Chang
         for pair in combinations(wanted, 2):
             if pair not in known:
                 batch.take(_apart(*pair))
-        batch.label = "no duplicates"
+        batch.label = "telling stories apart"
     return batch.changes
 
 

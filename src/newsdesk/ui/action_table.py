@@ -417,6 +417,13 @@ ACTIONS = (
         breaks=True,
     ),
     ActionSpec(
+        "tools.duplicates",
+        QT_TRANSLATE_NOOP("Actions", "Find &duplicates…"),
+        "duplicates.show",
+        icon="copy",
+        needs="library",
+    ),
+    ActionSpec(
         "help.shortcuts",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
         "show_shortcuts",

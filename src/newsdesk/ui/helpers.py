@@ -8,6 +8,7 @@ from newsdesk.desk.shelf import Shelf
 from newsdesk.settings import Settings
 from newsdesk.story.lines import Strictness
 from newsdesk.ui.corrections import Corrections
+from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
@@ -33,6 +34,7 @@ class Helpers(QObject):
         window.traffic = Traffic(session, runner, window)
         window.outlet_lines = OutletLines(session, runner, window)
         window.recleaner = Recleaner(session, runner, window)
+        window.duplicates = Duplicates(session, runner, window)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
         window.searching = Searching(
@@ -62,7 +64,7 @@ class Helpers(QObject):
             browser.opened.connect(helper.opened)
             helper.done.connect(say)
         window.searching.counts_asked.connect(browser.count_saved)
-        for saying in (window.tagger, window.searching):
+        for saying in (window.tagger, window.searching, window.duplicates):
             saying.done.connect(say)
         window.corrections.stale.connect(browser.refresh_open)
         window.traffic.done.connect(say)

@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.results import HistoryEntry
     from newsdesk.story.record import Row, Story
     from newsdesk.ui.corrections import Corrections
+    from newsdesk.ui.duplicates import Duplicates
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.panes.story_view import Typed
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
     """One library; the list is seen first, page and helpers come a moment later."""
 
     corrections: "Corrections"
+    duplicates: "Duplicates"
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"

@@ -241,6 +241,10 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "Edits by hand"),
     QT_TRANSLATE_NOOP("Reasons", "Fields to look at"),
     QT_TRANSLATE_NOOP("Reasons", "Duplicates"),
+    QT_TRANSLATE_NOOP("Reasons", "Taken from a duplicate"),
+    QT_TRANSLATE_NOOP("Reasons", "telling stories apart"),
+    QT_TRANSLATE_NOOP("Reasons", "Whether two stories are duplicates was changed since."),
+    QT_TRANSLATE_NOOP("Reasons", "Nothing was changed; look at the duplicates."),
 )
 _MARKS = re.compile("%[12n]")
 _GROUPS = {"%1": "(.+?)", "%2": "(.+)", "%n": r"(\d+)"}
@@ -292,6 +296,7 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Reasons", "tag “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "removal of tag “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "new name of tag “%1”"),
+    QT_TRANSLATE_NOOP("Reasons", "duplicates of “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "saved search “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "change of saved search “%1”"),
     QT_TRANSLATE_NOOP("Reasons", "new name of saved search “%1”"),

@@ -68,6 +68,7 @@ WHAT_WORDS = {
     "outlet-rule": QT_TRANSLATE_NOOP("Words", "Always cut"),
     "tag": QT_TRANSLATE_NOOP("Words", "Tag"),
     "saved-search": QT_TRANSLATE_NOOP("Words", "Saved search"),
+    "not-duplicate": QT_TRANSLATE_NOOP("Words", "Duplicates"),
 }
 STRICTNESS_WORDS = {
     "cautious": QT_TRANSLATE_NOOP("Words", "cautious"),

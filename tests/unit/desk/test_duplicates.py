@@ -166,7 +166,7 @@ def test_keeping_one_that_is_not_there_changes_nothing(
 
 def test_told_apart_is_remembered_and_can_be_undone(library: Library, two: tuple[int, int]) -> None:
     changes = duplicates.not_duplicates(library, reversed(two), by=ANN)
-    assert changes.label == "no duplicates"
+    assert changes.label == "telling stories apart"
     assert shown(library) == []
     assert duplicates.find(library) == 0
     assert duplicates.find(library, two) == 0
