@@ -4,12 +4,13 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
+from newsdesk.desk import editing
 from newsdesk.errors import InvalidValue
-from newsdesk.store import finding, listing
+from newsdesk.store import duplicates, finding, listing
 from newsdesk.store.conditions import EVERY
 from newsdesk.store.library import Library
 from newsdesk.text.query import parse
-from stories import library, made, put
+from stories import ANN, library, made, put
 
 __all__ = ["library"]
 
@@ -133,3 +134,40 @@ def test_sorting_ignores_case_and_yo(three: Library) -> None:
     with three.reading() as at:
         rows = listing.rows(at, EVERY, sort="headline", descending=False, binned=False)
     assert [row.headline for row in rows][-3:] == ["елань", "Ёлка у парома", "ЖУК"]
+
+
+def test_duplicates_are_found_by_each_other(three: Library) -> None:
+    (fourth,) = put(three, made("Another ferry.\n"))
+    with three.writing() as at:
+        duplicates.record(at, [(1, 2, 0.9), (fourth, 2, 0.8)])
+    assert ids(three, "duplicate-of:1") == ids(three, f"duplicate-of:{fourth}") == [1, 2, fourth]
+    assert ids(three, "has:duplicates") == [1, 2, fourth]
+    with three.writing() as at:
+        duplicates.set_apart(at, 1, 2, on=True)
+    assert ids(three, "duplicate-of:1") == [1]
+    assert ids(three, "duplicate-of:3") == [3]
+    assert ids(three, "has:duplicates") == [2, fourth]
+
+
+def test_what_stories_have_is_found(three: Library) -> None:
+    editing.set_fields(three, {1: {"tags": "Sea; Top story"}, 2: {"assignee": "Ёла"}}, by=ANN)
+    editing.keep(three, 3, 0, 4, by=ANN)
+    assert ids(three, "has:tags") == ids(three, "tag:sea") == ids(three, 'tag:"top story"') == [1]
+    assert ids(three, "tag:to*") == [1]
+    assert ids(three, "missing:tags") == [2, 3]
+    assert (
+        ids(three, "assignee:ела") == ids(three, "has:assignee") == ids(three, "assignee:е*") == [2]
+    )
+    assert ids(three, "has:edits") == [3]
+    assert ids(three, "-has:edits") == [1, 2]
+    assert ids(three, "id:2..9") == [2, 3]
+    assert ids(three, "has:notes") == ids(three, "claims:open") == ids(three, "check:X") == []
+    assert ids(three, "added:today") == ids(three, "words:>0") == [1, 2, 3]
+    assert ids(three, "words:100..200") == []
+
+
+def test_the_very_form_is_told_from_the_others(three: Library) -> None:
+    put(three, made("Один паром ушёл, другие паромы стоят.\n"), made("Ушли все паромы.\n"))
+    assert ids(three, "=паром") == [1, 4]
+    assert ids(three, "=паромы") == [4, 5]
+    assert ids(three, '="другие паромы"') == [4]
