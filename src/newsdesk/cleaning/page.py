@@ -4,10 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import NamedTuple
 
 from newsdesk.cleaning import words
 from newsdesk.cleaning.calendar import FoundDate, dates_in
-from newsdesk.cleaning.units import Unit, folded, units_of
+from newsdesk.cleaning.units import REMEMBERED, SHORT, Unit, folded, units_of
 from newsdesk.story.source import Reading
 
 _WIDE = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
@@ -30,17 +32,39 @@ class Page:
 def page_of(reading: Reading) -> Page:
     """Lay a reading out."""
     units = units_of(reading)
-    sizes = tuple([_size(unit.text) for unit in units])
-    hits = tuple(map(word_hit, units, sizes))
+    looks = [look_at(unit.text, unit.mark, unit.key) for unit in units]
+    hits = tuple([look.hit for look in looks])
     return Page(
         reading,
         units,
         Counter([unit.key for unit in units if unit.key]),
         hits,
         _grouped(hits),
-        sizes,
-        tuple(dates_in(unit.text) if len(unit.text) <= _DATED else () for unit in units),
+        tuple([look.size for look in looks]),
+        tuple([look.dates for look in looks]),
     )
+
+
+class Look(NamedTuple):
+    """What a line's own characters say of it, wherever it stands."""
+
+    size: int
+    hit: str
+    dates: tuple[FoundDate, ...]
+
+
+def look_at(text: str, mark: str, key: str) -> Look:
+    """Look at a line by itself."""
+    return (_remembered if len(text) <= SHORT else _look)(text, mark, key)
+
+
+def _look(text: str, mark: str, key: str) -> Look:
+    size = _size(text)
+    hit = word_hit(text, mark, key, size)
+    return Look(size, hit, dates_in(text) if len(text) <= _DATED else ())
+
+
+_remembered = lru_cache(REMEMBERED)(_look)
 
 
 def _grouped(hits: Iterable[str]) -> dict[str, list[int]]:
@@ -77,23 +101,22 @@ def _arranged(phrases: Iterable[str]) -> dict[str, tuple[str, ...]]:
 
 
 _BY_START = _arranged(_STARTS)
+_SHORT = frozenset(phrase[0] for phrase in _STARTS if len(phrase) < _KEY)
 
 
-def word_hit(unit: Unit, size: int) -> str:
-    """Return the word table that a unit falls under, "" where none does."""
-    length = len(unit.text)
-    if length <= 60:
-        key = unit.key
-        if rule := _IS.get(key) or (key[-1:] in _COUNTS and _IS.get(key.rstrip(_COUNTS))):
-            return rule
-    if length > 2500:
+def word_hit(text: str, mark: str, key: str, size: int) -> str:
+    """Return the word table that a line falls under, "" where none does."""
+    if len(text) <= 60 and (
+        rule := _IS.get(key) or (key[-1:] in _COUNTS and _IS.get(key.rstrip(_COUNTS)))
+    ):
+        return rule
+    if len(text) > 2500:
         return ""
     # The trimmed key has lost "©" and the colon that some phrases need, so look at the text too.
-    words_ = unit.text[len(unit.mark) :].lstrip() if unit.mark else unit.text
+    words_ = text[len(mark) :].lstrip() if mark else text
     start = words_[:_READ].casefold().replace("ё", "е")
-    for letters in (_KEY, 3, 2, 1):
-        if rows := _BY_START.get(start[:letters]):
-            for phrase in rows:
-                if start.startswith(phrase) and size <= _LIMITS.get(_STARTS[phrase], _LIMIT):
-                    return _STARTS[phrase]
+    for letters in (_KEY, 3, 2, 1) if start[:1] in _SHORT else (_KEY,):
+        for phrase in _BY_START.get(start[:letters], ()):
+            if start.startswith(phrase) and size <= _LIMITS.get(_STARTS[phrase], _LIMIT):
+                return _STARTS[phrase]
     return ""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsdesk.story.lines import source_lines
@@ -9,6 +10,9 @@ from newsdesk.story.source import Block, BlockKind, Reading
 
 _LIST_MARK = re.compile(r"(?:[•·▪◦‣●○■–—*+-]|[0-9]{1,2}[.)])[ \t\xa0]+")
 _MARKS = frozenset("•·▪◦‣●○■–—*+-0123456789")
+REMEMBERED = 1 << 14  # short lines that recur on the pages of a site, such as its menus
+SHORT = 200  # characters of a line that may be remembered
+_KEPT = 1 << 18  # characters; the units of a longer reading are made anew each time
 _FOLDED = 600  # characters of a unit that are looked up and compared
 _PARAGRAPH = BlockKind.PARAGRAPH
 _TRIM = " \t\xa0\n\r:：.…,;|•·»«›>→—–-\"'“”()[]"
@@ -38,7 +42,31 @@ def folded(text: str) -> str:
 
 def units_of(reading: Reading) -> tuple[Unit, ...]:
     """Return every stretch of the reading that is to be judged, in order."""
-    return tuple(_units(reading))
+    global _last  # noqa: PLW0603  (three parts of the program ask for the same page in turn)
+    known, units = _last
+    if known is not reading:
+        units = tuple(_units(reading))
+        if len(reading.text) <= _KEPT:
+            _last = reading, units
+    return units
+
+
+_last: tuple[Reading | None, tuple[Unit, ...]] = None, ()
+
+
+def worded(text: str) -> tuple[str, str]:
+    """Return a line's list mark, and its key."""
+    return _remembered(text) if len(text) <= SHORT else _worded(text)
+
+
+def _worded(text: str) -> tuple[str, str]:
+    match = _LIST_MARK.match(text) if text[0] in _MARKS else None
+    if match is None:
+        return "", folded(text[:_FOLDED])
+    return match.group().strip(), folded(text[match.end() :][:_FOLDED])
+
+
+_remembered = lru_cache(REMEMBERED)(_worded)
 
 
 def _units(reading: Reading) -> Iterator[Unit]:
@@ -46,11 +74,9 @@ def _units(reading: Reading) -> Iterator[Unit]:
     for index, block in enumerate(_stretches(reading)):
         start, end, kind = block.start, block.end, block.kind
         text = whole[start:end]
-        match = _LIST_MARK.match(text) if text[0] in _MARKS else None
-        mark = match.group().strip() if match else ""
+        mark, key = worded(text)
         if mark and kind is _PARAGRAPH:
             kind = BlockKind.ITEM
-        key = folded(text[match.end() if match else 0 :][:_FOLDED])
         gap = min(3, max(0, whole.count("\n", reached, start) - 1)) if index else 3
         reached = end
         yield Unit(index, start, end, text, mark or block.label, key, gap, kind, block.level)
