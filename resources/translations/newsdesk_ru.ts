@@ -3207,9 +3207,9 @@
         <message numerus="yes">
             <source>Keep the left of all %n</source>
             <translation>
-                <numerusform>Левый из %n</numerusform>
-                <numerusform>Левый из %n</numerusform>
-                <numerusform>Левый из %n</numerusform>
+                <numerusform>Левый из всех %n</numerusform>
+                <numerusform>Левый из всех %n</numerusform>
+                <numerusform>Левый из всех %n</numerusform>
             </translation>
         </message>
         <message>

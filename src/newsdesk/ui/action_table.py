@@ -159,6 +159,22 @@ ACTIONS = (
         early=True,
     ),
     ActionSpec(
+        "edit.next-hit",
+        QT_TRANSLATE_NOOP("Actions", "Next &hit"),
+        "page_pane.next_hit",
+        ("F3",),
+        "arrow-down",
+        "story",
+    ),
+    ActionSpec(
+        "edit.previous-hit",
+        QT_TRANSLATE_NOOP("Actions", "Previous h&it"),
+        "page_pane.previous_hit",
+        ("Shift+F3",),
+        "arrow-up",
+        "story",
+    ),
+    ActionSpec(
         "view.library",
         QT_TRANSLATE_NOOP("Actions", "Go to the &library"),
         "focus_library",
@@ -340,6 +356,12 @@ ACTIONS = (
         "archive-restore",
         "binned",
     ),
+    ActionSpec(
+        "article.empty-bin",
+        QT_TRANSLATE_NOOP("Actions", "Empty the &bin…"),
+        "purging.ask",
+        needs="library",
+    ),
     *(
         ActionSpec(
             f"tags.{digit}",
@@ -415,6 +437,12 @@ ACTIONS = (
         icon="building",
         needs="library",
         breaks=True,
+    ),
+    ActionSpec(
+        "tools.compact",
+        QT_TRANSLATE_NOOP("Actions", "C&ompact the library…"),
+        "purging.compact",
+        needs="library",
     ),
     ActionSpec(
         "tools.duplicates",

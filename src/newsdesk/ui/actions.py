@@ -10,6 +10,13 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
 from newsdesk.ui import icons
 from newsdesk.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec
 
+CONTEXT = (  # the menu of the list; "" for a separator
+    *("edit.cell", ""),
+    *("review.new", "review.in-review", "review.verified", "review.rejected", ""),
+    *("file.export", "article.clean", ""),
+    *("article.bin", "article.restore"),
+)
+
 
 def say(text: str) -> str:
     """Return an action's or menu's text in the language of the window."""
@@ -59,6 +66,16 @@ class Actions:
             menus[spec.menu].addAction(action)
         return menus
 
+    def fill_context_menu(self, table: QWidget) -> None:
+        """Give the list its menu."""
+        for name in CONTEXT:
+            if name:
+                table.addAction(self._made[name])
+            else:
+                gap = QAction(table)
+                gap.setSeparator(True)
+                table.addAction(gap)
+
     def serve(self, *typed_nowhere: QWidget) -> None:
         """Let single letters work in these widgets only."""
         for spec, action in self.items():
@@ -90,10 +107,10 @@ class Actions:
         keys = native(action.shortcut().toString())
         action.setToolTip(f"{action.text().replace('&', '')} ({keys})")
 
-    def redraw(self) -> None:
-        """Draw the icons again in the colours of the theme."""
+    def redraw(self, *, seen_first: bool = False) -> None:
+        """Draw the icons in the colours of the theme; at first those of the tool bar only."""
         for spec, action in self.items():
-            if spec.icon:
+            if spec.icon and (spec.toolbar or not seen_first):
                 action.setIcon(icons.icon(spec.icon))
 
 

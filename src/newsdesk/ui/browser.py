@@ -62,6 +62,7 @@ class Browser(QObject):
         self._newest = 0  # the highest id that was ever in the list
         self._own: set[int] = set()  # stories that came or went by the editor's doing
         self._checking = self._again = False
+        self._marked = ""
         self._filling = False  # an empty library is being filled, and nobody looks closely yet
         self._lists = ListLooking(session.path, look, self)
         self._rows = RowLooking(session.path, look, self)
@@ -130,11 +131,12 @@ class Browser(QObject):
     def search(self, query: str, typing: bool = False) -> None:
         """Show what a query finds; a wrong one is explained and the list stays."""
         try:
-            parse(query, typing=typing)
+            tree = parse(query, typing=typing)
         except WrongQuery as error:
             self._explain(error)
             return
         self._explain(None)
+        self._page.show_hits(tree if query.strip() else None)
         if (query, typing) != (self.view.query, self.view.typing):
             view = View(query, self.view.facets, binned=self.view.binned, typing=typing)
             self._change(view, held=False)
@@ -176,6 +178,10 @@ class Browser(QObject):
         self._list.sign.wait()
         self._lists.ask(Ask(self._number, self.view, anchors[0].story if anchors else 0))
 
+    def ask_anew(self) -> None:
+        """Ask for the list: much of it may be gone."""
+        self.ask()
+
     def show_new(self) -> None:
         """Let the stories into the list that are new."""
         self.ask(held=True)
@@ -192,11 +198,27 @@ class Browser(QObject):
         self._list.show_list(
             answer.ids, answer.rows, whole=answer.whole, held=self._held, nothing=self._nothing()
         )
+        self._mark()
         if self.story is None and not self._list.table.currentIndex().isValid() and len(answer.ids):
             self._list.select(answer.ids[0])
         self._tell()
         if answer.whole and self._again:
             self._check()
+
+    def _mark(self) -> None:
+        """Mark in the headlines what the search asks for."""
+        if self.view.query == self._marked:
+            return
+        self._marked = self.view.query
+        if not self._marked:
+            self._list.table.artist.mark(None)
+            return
+        from newsdesk.text.highlights import matcher  # noqa: PLC0415  (brings the stemmers)
+
+        found = matcher(parse(self._marked, typing=self.view.typing))
+        self._list.table.artist.mark(
+            lambda row: found.spans(row.headline, row.language, "headline")
+        )
 
     def _nothing(self) -> str:
         if self.view.query:
@@ -240,6 +262,7 @@ class Browser(QObject):
 
     def _changed(self) -> None:
         """Look again at what is in sight: another program has written."""
+        self._session.forget()
         self._list.model.refresh()
         self._check()
 
@@ -326,6 +349,15 @@ class Browser(QObject):
         self._page.show_story(story)
         self._inspector.show_story(story)
         self.opened.emit(story)
+        if story is not None:
+            self._session.stories.look_ahead(self._neighbours(story.id))
+
+    def _neighbours(self, story_id: int) -> list[int]:
+        """Return the stories after and before one in the list: it is stepped through."""
+        ids, place = self._list.model.ids, self._list.table.currentIndex().row()
+        if not 0 <= place < len(ids) or ids[place] != story_id:
+            return []
+        return [ids[near] for near in (place + 1, place - 1) if 0 <= near < len(ids)]
 
     def next_story(self) -> None:
         """Open the next story of the list."""

@@ -12,6 +12,7 @@ from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
+from newsdesk.ui.purging import Purging
 from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.searching import Searching
 from newsdesk.ui.shelving import Shelving
@@ -35,6 +36,7 @@ class Helpers(QObject):
         window.outlet_lines = OutletLines(session, runner, window)
         window.recleaner = Recleaner(session, runner, window)
         window.duplicates = Duplicates(session, runner, window)
+        window.purging = Purging(session, runner, window)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
         window.searching = Searching(
@@ -63,6 +65,10 @@ class Helpers(QObject):
         for helper in (window.corrections, window.outlet_lines, window.recleaner):
             browser.opened.connect(helper.opened)
             helper.done.connect(say)
+        browser.counted.connect(window.purging.counted)
+        window.purging.emptied.connect(browser.refresh_open)
+        window.purging.emptied.connect(browser.ask_anew)
+        window.purging.done.connect(say)
         window.searching.counts_asked.connect(browser.count_saved)
         for saying in (window.tagger, window.searching, window.duplicates):
             saying.done.connect(say)

@@ -6,11 +6,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMessageBox,
     QSizePolicy,
     QSplitter,
     QStackedWidget,
@@ -49,6 +48,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.panes.story_view import Typed
+    from newsdesk.ui.purging import Purging
     from newsdesk.ui.recleaner import Recleaner
     from newsdesk.ui.searching import Searching
     from newsdesk.ui.tagger import Tagger
@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"
+    purging: "Purging"
     tagger: "Tagger"
     searching: "Searching"
 
@@ -124,10 +125,9 @@ class MainWindow(QMainWindow):
         False where it cannot be opened.
         """
         if not self.session.is_open and self.refused is None:
-            loop = QEventLoop(self)
+            loop = QEventLoop()
             self.session.opened.connect(loop.quit)
             loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-            loop.deleteLater()
         return self.session.is_open
 
     # --- made ---
@@ -198,8 +198,9 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.bar)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
-        self._fill_context_menu()
-        self.redraw()
+        self.actions_.fill_context_menu(self.list_pane.table)
+        self.setWindowIcon(icons.icon("newsdesk", theme.current().accent))
+        self.actions_.redraw(seen_first=True)
 
     def _dress(self, action_id: str) -> None:
         action = self.actions_[action_id]
@@ -211,29 +212,6 @@ class MainWindow(QMainWindow):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.setAccessibleName(plain(action.text()))
 
-    def _fill_context_menu(self) -> None:
-        table = self.list_pane.table
-        for name in (
-            "edit.cell",
-            "",
-            "review.new",
-            "review.in-review",
-            "review.verified",
-            "review.rejected",
-            "",
-            "file.export",
-            "article.clean",
-            "",
-            "article.bin",
-            "article.restore",
-        ):
-            if name:
-                table.addAction(self.actions_[name])
-            else:
-                gap = QAction(table)
-                gap.setSeparator(True)
-                table.addAction(gap)
-
     def _join(self) -> None:
         session, browser = self.session, self.browser
         session.changed.connect(self._changed)
@@ -244,6 +222,7 @@ class MainWindow(QMainWindow):
         self.list_pane.selected.connect(self._refresh_actions)
         self.list_pane.table.pasted.connect(self._paste)
         self.page_pane.tab_shown.connect(self._refresh_line_actions)
+        self.page_pane.hit_shown.connect(self.status.say_hit)
         self.search.searched.connect(browser.search)
         self.list_pane.notices.mended.connect(self.search.setText)
         browser.wrong.connect(self.search.show_wrong)
@@ -361,14 +340,9 @@ class MainWindow(QMainWindow):
 
     def show_trouble(self, error: NewsdeskError) -> None:
         """Show expected trouble: what is wrong, and what to do."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle("Newsdesk")
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(_said(error.message))
-        box.setInformativeText(_said(error.hint))
-        box.open()
+        from newsdesk.ui.dialogs.about import trouble_box  # noqa: PLC0415  (rare)
+
+        trouble_box(self, error).open()
 
     def refuse(self, error: NewsdeskError) -> None:
         """Go, with the reason: the library that could be looked at cannot be opened."""
@@ -482,16 +456,9 @@ class MainWindow(QMainWindow):
 
     def show_about(self) -> None:
         """Say what this is."""
-        box = QMessageBox(self)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setWindowTitle(self.tr("About Newsdesk"))
-        box.setIconPixmap(icons.pixmap("newspaper", theme.current().accent, 40))
-        box.setText(f"Newsdesk {_version()}")
-        where = self.tr("Library: %1").replace("%1", str(self.session.path))
-        said = self.tr("Cleans scraped news pages, reversibly and offline.")
-        box.setInformativeText(f"{said}\n\n{where}")
-        box.open()
+        from newsdesk.ui.dialogs.about import about_box  # noqa: PLC0415  (rare)
+
+        about_box(self, self.session.path).open()
 
     def raise_up(self) -> None:
         """Come to the front: another window was asked for."""
@@ -517,6 +484,7 @@ class MainWindow(QMainWindow):
         """Keep what is being typed, stop the jobs, remember the shape."""
         self.browser.finish()
         self.browser.close()
+        self.session.stories.finish()
         self.runner.wait()
         if self._helpers is not None:
             self.searching.finish()
@@ -530,12 +498,3 @@ def _said(text: str) -> str:
     from newsdesk.ui.reasons import said  # noqa: PLC0415  (after the first paint)
 
     return said(text)
-
-
-def _version() -> str:
-    from importlib import metadata  # noqa: PLC0415  (rare)
-
-    try:
-        return metadata.version("newsdesk")
-    except metadata.PackageNotFoundError:
-        return ""

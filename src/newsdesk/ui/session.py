@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.changes import Changes, Person
+from newsdesk.ui.stories import Stories
 from newsdesk.ui.types import Library
 
 if TYPE_CHECKING:  # the window is painted before it is imported
@@ -44,6 +45,7 @@ class Session(QObject):
         self.by = by
         self._labels: Undone | None = None
         self._waiting: list[Callable[[], None]] = []
+        self.stories = Stories(lambda: self.library, self)
 
     @property
     def is_open(self) -> bool:
@@ -74,12 +76,11 @@ class Session(QObject):
 
     def story(self, story_id: int) -> "Story":
         """Return a story whole; NotFound where there is none."""
-        from newsdesk.desk import browsing  # noqa: PLC0415  (after the first paint)
-
-        return browsing.story(self.library, story_id)
+        return self.stories.story(story_id)
 
     def close(self) -> None:
         """Let the library go."""
+        self.stories.finish()
         if self._library is not None:
             self._library.close()
 
@@ -106,6 +107,7 @@ class Session(QObject):
     def forget(self) -> None:
         """Ask anew what could be undone: the library was changed, here or elsewhere."""
         self._labels = None
+        self.stories.forget()
 
     def undo_label(self) -> str:
         """Return what Ctrl+Z would take back; "" if nothing."""

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterable, Sequence
 from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
 from newsdesk import paths, settings
-from newsdesk.desk import browsing, exporting, ingest, opening
+from newsdesk.desk import browsing, exporting, ingest, opening, reports
 from newsdesk.desk.results import DUPLICATE, FAILED, ExportReport, ImportReport
 from newsdesk.errors import NewsdeskError
 from newsdesk.readers.registry import READERS
@@ -38,6 +38,8 @@ class Traffic(QObject):
         self._runner = runner
         self._window = window
         self._list: ListPane | None = None
+        self._imports: ImportReport | None = None  # the last one
+        self._chooser: QFileDialog | None = None
         self.dialog: QDialog | None = None
 
     def serve(self, stories: ListPane) -> None:
@@ -103,18 +105,16 @@ class Traffic(QObject):
             self.done.emit(self.tr("There is no text and no file on the clipboard."), False)
 
     def _paste_text(self, text: str) -> None:
-        name = self.tr("Pasted text")
-        try:
-            report = ingest.import_text(
-                self._session.library,
-                text,
-                name,
-                by=self._session.by,
-                strictness=self._session.strictness,
-            )
-        except NewsdeskError as error:
-            self._session.failed.emit(error)
-            return
+        name, path, by = self.tr("Pasted text"), self._session.path, self._session.by
+        strictness = self._session.strictness
+
+        def work(_progress: Progress, _cancelled: Callable[[], bool]) -> ImportReport:
+            with closing(opening.open_library(path)) as own:
+                return ingest.import_text(own, text, name, by=by, strictness=strictness)
+
+        self._start(name, work, self._pasted)
+
+    def _pasted(self, report: ImportReport) -> None:
         self._session.tell(report.changes)
         item = report.items[0] if report.items else None
         self.done.emit(self._summary(report), bool(report.added))
@@ -147,7 +147,33 @@ class Traffic(QObject):
             )
             for item in sorted(report.items, key=lambda item: item.outcome != FAILED)
         ]
-        self._report(self.tr("Import"), self._summary(report), lines)
+        self._imports = report
+        dialog = self._report(self.tr("Import"), self._summary(report), lines)
+        dialog.offer_saving()
+        dialog.save_asked.connect(self._ask_where)
+
+    def _ask_where(self) -> None:
+        """Ask for the file that the report goes into."""
+        chooser = QFileDialog(self._window, self.tr("Save the report"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setNameFilter(f"{self.tr('Table')} (*.csv)")
+        chooser.setDefaultSuffix("csv")
+        chooser.selectFile(self.tr("import report") + ".csv")
+        chooser.fileSelected.connect(self.save_report)
+        chooser.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._chooser = chooser
+        chooser.open()
+
+    def save_report(self, name: str) -> None:
+        """Save the last import's report; the chooser has asked about a file that is there."""
+        if self._imports is None:
+            return
+        try:
+            reports.save_report(self._imports, Path(name), overwrite=True)
+        except NewsdeskError as error:
+            self._session.failed.emit(error)
+        else:
+            self.done.emit(self.tr("The report is in %1").replace("%1", name), False)
 
     # --- out ---
 
@@ -215,11 +241,12 @@ class Traffic(QObject):
         task.troubled.connect(self._session.failed)
         self._runner.start(task)
 
-    def _report(self, title: str, summary: str, lines: list[Line]) -> None:
+    def _report(self, title: str, summary: str, lines: list[Line]) -> ReportDialog:
         dialog = ReportDialog(title, summary, lines, self._window)
         dialog.story_asked.connect(self.story_asked)
         self._hold(dialog)
         dialog.show()
+        return dialog
 
     def _hold(self, dialog: QDialog) -> None:
         dialog.finished.connect(self._let_go)

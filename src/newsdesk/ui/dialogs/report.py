@@ -34,6 +34,7 @@ class ReportDialog(QDialog):
     """A table of outcomes; Enter or a double click goes to the story."""
 
     story_asked = Signal(int)
+    save_asked = Signal()
 
     def __init__(self, title: str, summary: str, lines: Iterable[Line], parent: QWidget) -> None:
         super().__init__(parent)
@@ -43,7 +44,7 @@ class ReportDialog(QDialog):
         heading = plain_label(summary, "title")
         heading.setWordWrap(True)
         self.table = self._table()
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        self.buttons = buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.jump = buttons.addButton(
             self.tr("Go to the story"), QDialogButtonBox.ButtonRole.ActionRole
         )
@@ -58,6 +59,13 @@ class ReportDialog(QDialog):
         self.resize(720, 440)
         self._selected()
         self.table.setFocus()
+
+    def offer_saving(self) -> None:
+        """Offer to keep the report as a file."""
+        save = self.buttons.addButton(
+            self.tr("Save the report…"), QDialogButtonBox.ButtonRole.ActionRole
+        )
+        save.clicked.connect(self.save_asked)
 
     def _table(self) -> QTableWidget:
         table = QTableWidget(len(self._lines), 3, self)

@@ -11,14 +11,19 @@ from newsdesk.ui.widgets.notice import Notice, plain_label
 
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.story.record import Story
+    from newsdesk.text.query import Query
+    from newsdesk.ui.panes.hits import Finds
     from newsdesk.ui.panes.source_view import SourceView
     from newsdesk.ui.panes.story_view import Retype, StoryView, Type
+
+STORIES_TRIED = 20  # without a hit on their page, such as found by a field, until F3 gives up
 
 
 class PagePane(QWidget):
     """Three tabs over one story; an empty page until they are built."""
 
     tab_shown = Signal()
+    hit_shown = Signal(int, int)  # its number, of how many on the page; 0, 0 past the last story
     turned = Signal(bool)  # paged past the end: the next story (True) or the previous one
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,6 +38,8 @@ class PagePane(QWidget):
         self._story: Story | None = None
         self._behind: set[QWidget] = set()  # views that do not show the story yet
         self._built = False
+        self._finds: Finds | None = None
+        self._marked = True  # whether the page knows what is searched for
 
     def build(self, style: "Type", retype: "Retype") -> None:
         """Make the tabs; the window is seen before that."""
@@ -74,7 +81,44 @@ class PagePane(QWidget):
         """Bring a view up to date, if it is behind."""
         if view in self._behind:
             self._behind.discard(view)
+            if view is self._page:
+                self._mark()
             view.show_story(self._story)  # type: ignore[attr-defined]
+
+    def show_hits(self, tree: "Query | None") -> None:
+        """Mark what a search finds, from now on; None for no search."""
+        from newsdesk.text.highlights import matcher  # noqa: PLC0415  (brings the stemmers)
+
+        self._finds = matcher(tree) if tree is not None else None
+        self._marked = False
+        if self._built and self._page.isVisible():
+            self._mark()
+
+    def _mark(self) -> None:
+        if not self._marked:
+            self._marked = True
+            self._page.show_hits(self._finds)
+
+    def next_hit(self) -> None:
+        """Go to the next hit; after the last, to the next story that has one."""
+        self._step_hit(1)
+
+    def previous_hit(self) -> None:
+        """Go to the previous hit; before the first, to the previous story that has one."""
+        self._step_hit(-1)
+
+    def _step_hit(self, by: int) -> None:
+        if not self._built or self._finds is None:
+            return
+        self.tabs.setCurrentWidget(self._page)
+        for _ in range(STORIES_TRIED):
+            found = self.story_view.step_hit(by)
+            before = self._story
+            if found is None:
+                self.turned.emit(by > 0)
+            if found is not None or self._story is before:
+                break
+        self.hit_shown.emit(*(found or (0, 0)))
 
     @property
     def story_view(self) -> "StoryView":

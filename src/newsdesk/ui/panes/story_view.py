@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 from newsdesk.rendering.page import Page, PageBlock, PageLabels, PagePalette, page
 from newsdesk.story.record import Story
 from newsdesk.ui import theme, words
+from newsdesk.ui.panes import hits
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
 from newsdesk.ui.panes.safe_document import SafeDocument, nothing_for
 
@@ -75,6 +76,9 @@ class StoryView(QTextBrowser):
         self._page = Page("", (), ())
         self._editor: ParagraphEditor | None = None
         self._edited: PageBlock | None = None
+        self._finds: hits.Finds | None = None
+        self._hits: list[hits.Hit] = []
+        self._hit = -1  # the one that is looked at
         self._mime: QMimeData | None = None  # Qt takes it over, but Python must hold it too
 
     @property
@@ -98,6 +102,7 @@ class StoryView(QTextBrowser):
         top = self.verticalScrollBar().value()
         self._drop_editor()
         self._story = story
+        self._hit = self._hit if same else -1
         self._render()
         self.verticalScrollBar().setValue(top if same else 0)
 
@@ -109,6 +114,38 @@ class StoryView(QTextBrowser):
         self._page = page(self._story, self._palette(), self._labels()) if self._story else _NONE
         self.setHtml(self._page.html)
         self._set_measure()
+        self._find()
+
+    # --- what was searched for ---
+
+    def show_hits(self, finds: hits.Finds | None) -> None:
+        """Mark the words that a search finds; None for none."""
+        self._finds = finds
+        self._hit = -1
+        self._find()
+
+    def _find(self) -> None:
+        there = self._story is not None and self._finds is not None
+        self._hits = (
+            hits.hits(self._story, self._page, self.document(), self._finds)
+            if there and self._story and self._finds
+            else []
+        )
+        self._hit = min(self._hit, len(self._hits) - 1)
+        self.setExtraSelections(hits.marks(self.document(), self._hits, self._hit))
+
+    def step_hit(self, by: int) -> tuple[int, int] | None:
+        """Go to the next or previous hit: its number, of how many; None past the last."""
+        place = self._hit + by if self._hit >= 0 else (0 if by > 0 else len(self._hits) - 1)
+        if not 0 <= place < len(self._hits):
+            return None
+        self._hit = place
+        cursor = self.textCursor()
+        cursor.setPosition(self._hits[place].start)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+        self.setExtraSelections(hits.marks(self.document(), self._hits, place))
+        return place + 1, len(self._hits)
 
     def _palette(self) -> PagePalette:
         tokens = theme.current()

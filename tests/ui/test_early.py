@@ -1,0 +1,103 @@
+"""The first paint in a process of its own: what is not imported by then, and what works after."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from newsdesk.desk import browsing, ingest, opening
+from newsdesk.store.library import Library
+
+from .conftest import ANNA, FERRY, MILL
+
+HEAVY = (
+    "sqlmodel",
+    "sqlalchemy",
+    "alembic",
+    "selectolax",
+    "numpy",
+    "rapidfuzz",
+    "Stemmer",
+    "typer",
+)
+SCRIPT = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from newsdesk.ui import app, start
+
+told = {}
+early = app.early_window
+
+def watched(*given):
+    window = early(*given)
+    told["early"] = window is not None
+    if window is not None:
+        seen = start.FirstPaint(window.list_pane.table.viewport())
+        seen.done.connect(lambda: painted(window))
+    else:
+        QTimer.singleShot(0, app.QApplication.quit)
+    return window
+
+def painted(window):
+    told["rows"] = window.list_pane.model.rowCount()
+    told["imported"] = [name for name in json.loads(sys.argv[2]) if name in sys.modules]
+    told["open"] = window.session.is_open
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_V)  # it waits for the library
+    told["waited"] = window.session.is_open
+    QTimer.singleShot(0, lambda: after(window))
+
+def after(window):
+    told["page"] = window.page_pane.story_view.toPlainText()
+    window.close()
+
+app.early_window = watched
+told["code"] = app.run(Path(sys.argv[1]))
+print(json.dumps(told))
+"""
+
+
+def started(place: Path) -> dict[str, object]:
+    """Start the window on a library in a process of its own; return what it told."""
+    done = subprocess.run(
+        [sys.executable, "-c", SCRIPT, str(place), json.dumps(HEAVY)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(place.parent)},
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    told: dict[str, object] = json.loads(done.stdout)
+    return told
+
+
+@pytest.fixture
+def filled(empty: Library, place: Path) -> Path:
+    for name, text in (("mill", MILL), ("ferry", FERRY)):
+        ingest.import_text(empty, text, name, by=ANNA)
+    empty.close()
+    return place
+
+
+def test_rows_are_painted_before_the_desk_is_imported(filled: Path) -> None:
+    told = started(filled)
+    assert told["early"]
+    assert told["rows"] == 2
+    assert told["imported"] == []
+    assert not told["open"]
+    assert told["waited"]
+    assert "ferry" in str(told["page"])
+    library = opening.open_library(filled)
+    assert [row.status for row in browsing.rows(library)] == ["verified", "new"]
+    library.close()
+
+
+def test_a_library_that_is_not_there_yet_is_made_first(tmp_path: Path) -> None:
+    told = started(tmp_path / "new.newsdesk")
+    assert not told["early"]
+    assert (tmp_path / "new.newsdesk").is_file()
