@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
 from newsdesk.story.fields import SEPARATOR
 from newsdesk.story.row import Row
 from newsdesk.text.pairs import Pair
-from newsdesk.ui import words
+from newsdesk.ui import tongues, words
 from newsdesk.ui.models.compare_rows import CompareModel
 from newsdesk.ui.panes.compare_delegate import GAP, GUTTER, SIGN, CompareDelegate
 from newsdesk.ui.panes.compare_view import CompareList
 from newsdesk.ui.widgets.rows import Cell, fill, read_only
 
-_NAMES = GUTTER + SIGN + 40  # logical pixels for the names of the fields
+_NAMES = GUTTER + SIGN + 64  # logical pixels for the names of the fields
 _ROWS = 6  # of fields that are seen without scrolling
 _SHOWN: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("headline", lambda row: row.headline),
@@ -33,7 +33,7 @@ _SHOWN: tuple[tuple[str, Callable[[Row], str]], ...] = (
     ("tags", lambda row: SEPARATOR.join(row.tags)),
     ("status", lambda row: words.status(row.status)),
     ("assignee", lambda row: row.assignee),
-    ("language", lambda row: row.language),
+    ("language", lambda row: tongues.name(row.language)),
 )
 
 
@@ -74,10 +74,6 @@ class TwoStories(QWidget):
         head = self.fields.horizontalHeader()
         head.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
         head.hide()
-        self.fields.setWordWrap(False)
-        rows = self.fields.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(rows.minimumSectionSize())
 
     def _make_text(self) -> None:
         self.model = CompareModel(self)
@@ -120,8 +116,9 @@ class TwoStories(QWidget):
         two = [row for number in self.pair for row in self._stories if row.id == number]
         lines = list(_lines(*two)) if len(two) == 2 and sides else []
         fill(self.fields, lines)
-        high = self.fields.verticalHeader().defaultSectionSize()
-        self.fields.setFixedHeight(high * min(_ROWS, len(lines)))
+        self.fields.resizeRowsToContents()
+        rows = range(min(_ROWS, len(lines)))
+        self.fields.setFixedHeight(sum(map(self.fields.rowHeight, rows)))
 
     def _turned(self) -> None:
         """Show another story; where both sides became the same one, the other side gives way."""
