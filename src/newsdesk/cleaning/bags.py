@@ -1,7 +1,9 @@
 """Words as numbers: each word has a room among so many, and each line a bag of rooms."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from zlib import crc32
 
 import numpy as np
@@ -15,22 +17,11 @@ WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\d+|[^\W\d_
 _LOOKED_AT = 40  # words of one line
 _FUNCTION = 3  # letters; shorter words say little of what a text is about
 _SHORT = 6  # words of a line that is looked up whole
-_KNOWN = 200_000  # words whose numbers are remembered
-
-
-class Facts(dict[str, int]):
-    """What is known of each word, in one number; found once a word.
-
-    Bits 0 to 31 are its hash, bit 32 tells a content word, and from bit 33 on stands its concept.
-    """
-
-    def __missing__(self, word: str) -> int:
-        if len(self) > _KNOWN:
-            self.clear()
-        content = len(word) > _FUNCTION or word > "\u3040"  # Chinese and Japanese words are short
-        number = hashed(word) | content << 32 | (concept(word) + 1) << 33
-        self[word] = number
-        return number
+_LINE_BITS = 30  # a page has fewer lines
+_KNOWN = 150_000  # words whose facts are remembered; with these 40 MB
+_JAPANESE = "\u3040"  # from here on words are not set apart
+_LINE_END = "\n"  # no key holds one
+_LONG = 30  # characters; longer stretches without a space seldom come again
 
 
 def hashed(word: str) -> int:
@@ -38,7 +29,38 @@ def hashed(word: str) -> int:
     return crc32(word.encode("utf-8", "replace"))
 
 
-_FACTS = Facts()
+def fact_of(word: str) -> int:
+    """Return what is known of a word, in one number.
+
+    Bits 0 to 31 are its hash, bit 32 tells a content word, and from bit 33 on stands its concept.
+    """
+    content = len(word) > _FUNCTION or word > _JAPANESE  # Chinese and Japanese words are short
+    return hashed(word) | content << 32 | (concept(word) + 1) << 33
+
+
+class Chunks(dict[str, tuple[int, ...]]):
+    """The facts of the words between two spaces, found once."""
+
+    def __missing__(self, chunk: str) -> tuple[int, ...]:
+        if chunk == _LINE_END:
+            return (-1,)
+        if chunk.isalpha() and max(chunk) < _JAPANESE:
+            facts: tuple[int, ...] = (fact_of(chunk),)
+        else:
+            facts = tuple([fact_of(word) for word in WORD.findall(chunk)])
+        if len(chunk) <= _LONG:
+            if len(self) > _KNOWN:
+                self.clear()
+            self[chunk] = facts
+        return facts
+
+
+_CHUNKS = Chunks()
+
+
+def chunks_of(keys: Sequence[str]) -> list[str]:
+    """Split keys at their spaces, with a line end between two keys."""
+    return f" {_LINE_END} ".join(keys).split(" ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +75,14 @@ class Words:
     lengths: Ints  # words of each line
 
     @classmethod
-    def of(cls, tokens: list[list[str]]) -> "Words":
-        """Look every word up."""
-        lengths = np.array([len(row) for row in tokens], np.int64)
-        facts = np.array([_FACTS[word] for row in tokens for word in row], np.int64)
-        lines = np.repeat(np.arange(len(tokens)), lengths)
-        places = np.arange(len(facts)) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    def of(cls, chunks: Iterable[str], count: int) -> "Words":
+        """Look up every word of the chunks of so many lines."""
+        facts = np.fromiter(chain.from_iterable(map(_CHUNKS.__getitem__, chunks)), np.int64)
+        ends = facts < 0
+        lines = np.cumsum(ends, dtype=np.int64)[~ends]
+        facts = facts[~ends]
+        lengths = np.bincount(lines, minlength=count)
+        places = np.arange(len(facts)) - (np.cumsum(lengths) - lengths)[lines]
         content = (facts >> 32 & 1).astype(np.bool_)
         return cls(facts & 0xFFFFFFFF, content, (facts >> 33) - 1, lines, places, lengths)
 
@@ -66,11 +90,15 @@ class Words:
 def terms_of(words: Words) -> tuple[Ints, Ints, Floats]:
     """Return content words, once a line each, and how many a line has."""
     some = words.content & (words.places < _LOOKED_AT)
-    pairs = np.unique(words.lines[some] << 32 | words.numbers[some])
-    lines = pairs >> 32
-    _, terms = np.unique(pairs & 0xFFFFFFFF, return_inverse=True)
+    pairs = np.sort(words.numbers[some] << _LINE_BITS | words.lines[some])
+    first = np.ones(len(pairs), np.bool_)
+    first[1:] = pairs[1:] != pairs[:-1]
+    pairs = pairs[first]
+    lines, numbers = pairs & (1 << _LINE_BITS) - 1, pairs >> _LINE_BITS
+    terms = np.zeros(len(numbers), np.int64)
+    terms[1:] = np.cumsum(numbers[1:] != numbers[:-1])
     count = np.bincount(lines, minlength=len(words.lengths)).astype(np.float32)
-    return terms.astype(np.int64), lines, count
+    return terms, lines, count
 
 
 def words_of(words: Words) -> tuple[Ints, Ints]:

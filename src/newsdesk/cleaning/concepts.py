@@ -162,6 +162,7 @@ def _table() -> dict[str, int]:
 
 
 _TABLE = _table()
+_BEGUN = frozenset(stem[: _SHORTEST + 1] for stem in _TABLE if len(stem) > _SHORTEST)
 _WIDE = tuple(
     (sign, NAMES.index(name)) for name, signs in _INSIDE.items() for sign in signs.split()
 )
@@ -172,7 +173,9 @@ def concept(word: str) -> int:
     """Return the number of the concept that a folded word begins like, -1 for none."""
     if len(word) <= _SHORTEST:
         return _TABLE.get(word, _NONE)
-    for length in range(min(len(word), _LONGEST), 3, -1):
+    if word[: _SHORTEST + 1] not in _BEGUN:
+        return _NONE
+    for length in range(min(len(word), _LONGEST), _SHORTEST, -1):
         if (found := _TABLE.get(word[:length])) is not None:
             return found
     return _NONE

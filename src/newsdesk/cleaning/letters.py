@@ -1,8 +1,10 @@
 """The characters of a page's lines and their classes, counted for all lines at once."""
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,6 +46,14 @@ def _classes() -> NDArray[np.uint8]:
     return table
 
 
+@cache
+def _among(signs: str) -> Floats:
+    """Tell of every character of the first plane whether it is one of the signs."""
+    table = np.zeros(0x10000, np.float32)
+    table[[ord(sign) for sign in signs]] = 1
+    return table
+
+
 @dataclass(frozen=True, slots=True)
 class Letters:
     """The characters of a page's lines, one after the other, and their classes."""
@@ -74,6 +84,13 @@ class Letters:
         found[self.lines[self.codes == ord(sign)]] = 1
         return found
 
+    def where(self, some: NDArray[Any], holds: Callable[[str], bool]) -> Floats:
+        """Tell which of some lines a test holds for; it is not asked of the others."""
+        found = np.zeros(len(self.texts), np.float32)
+        for line in np.flatnonzero(some).tolist():
+            found[line] = holds(self.texts[line])
+        return found
+
     def begins(self, kind: int) -> Floats:
         """Tell which lines begin with a character of a class."""
         found: Floats = (self.kinds[self.starts] == kind).astype(np.float32)
@@ -81,7 +98,7 @@ class Letters:
 
     def signs_at(self, places: Ints, signs: str) -> Floats:
         """Tell which of these places hold one of the signs."""
-        found: Floats = np.isin(self.codes[places], [ord(s) for s in signs]).astype(np.float32)
+        found: Floats = _among(signs)[np.minimum(self.codes[places], 0xFFFF)]
         return found
 
     def capital_words(self) -> Floats:

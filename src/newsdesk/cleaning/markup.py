@@ -21,9 +21,7 @@ _PART = re.compile(r"[a-z]{2,20}")
 _LONG = 60  # words; a longer line is no headline
 
 
-def markup_of(
-    page: Page, sizes: Floats, tokens: list[list[str]]
-) -> tuple[Ints, Ints, list[Floats]]:
+def markup_of(page: Page, sizes: Floats) -> tuple[Ints, Ints, list[Floats]]:
     """Return the words of each line's tags, classes and ids, and what the markup counts."""
     count = len(page.units)
     blocks = {block.start: block for block in page.reading.blocks}
@@ -50,7 +48,7 @@ def markup_of(
         _mass(parents, running),
         np.array([0.0, *same], np.float32),
         np.array([*same, 0.0], np.float32),
-        _claimed(page, tokens),
+        _claimed(page),
     ]
     numbers = {path: _path_numbers(path) if path else [] for path in set(paths)}
     rows = [numbers[path] for path in paths]
@@ -92,7 +90,7 @@ def _path_numbers(path: str) -> list[int]:
     return list(chain.from_iterable(rows))
 
 
-def _claimed(page: Page, tokens: list[list[str]]) -> Floats:
+def _claimed(page: Page) -> Floats:
     """Return how much of each line's words and a claimed headline's are the same."""
     titles = {
         frozenset(WORD.findall(claim.value.casefold()))
@@ -100,7 +98,7 @@ def _claimed(page: Page, tokens: list[list[str]]) -> Floats:
         if claim.name == "headline"
     }
     best = []
-    for row in tokens:
+    for row in [WORD.findall(unit.key) if titles else [] for unit in page.units]:
         words = set(row) if len(row) <= _LONG else set()
         shares = (len(words & title) / max(1, len(words | title)) for title in titles)
         best.append(max(shares, default=0.0) if words else 0.0)

@@ -7,7 +7,7 @@ from math import log1p
 
 import numpy as np
 
-from newsdesk.cleaning.bags import WORD, Words, terms_of, words_of
+from newsdesk.cleaning.bags import Words, chunks_of, terms_of, words_of
 from newsdesk.cleaning.concepts import NAMES as CONCEPTS
 from newsdesk.cleaning.concepts import concepts_inside
 from newsdesk.cleaning.letters import (
@@ -35,6 +35,7 @@ _READ = 3000  # characters of one line that are looked at
 _BEGINNING, _TELLING = 25, 12  # characters of a line that are compared, and that it must have
 _TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
+_STOPS = frozenset(STOPS)
 _CLOSING = "\"”»’')】」』 "
 
 _KINDS = tuple(BlockKind)
@@ -75,8 +76,7 @@ def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
     if not units:
         none = np.zeros(0, np.int64)
         return Vectors(np.zeros((0, len(DENSE_NAMES)), np.float32), *[none] * 6)
-    tokens = [WORD.findall(unit.key) for unit in units]
-    words = Words.of(tokens)
+    words = Words.of(chunks_of([unit.key for unit in units]), len(units))
     letters = Letters.of([unit.text[:_READ] for unit in units])
     sizes = np.array([len(unit.text) for unit in units], np.float32)
     alpha = letters.counts[:, LETTERS].sum(1)
@@ -84,7 +84,7 @@ def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
     sizes = sizes * (1 + 1.5 * (wide > 0.5 * np.maximum(1, alpha)))
     lengths = words.lengths.astype(np.float32)
     terms, term_lines, content = terms_of(words)
-    markup, markup_lines, of_markup = markup_of(page, sizes, tokens)
+    markup, markup_lines, of_markup = markup_of(page, sizes)
     dense = [
         *_shape(page, letters, lengths, alpha, sizes),
         *_copies(page),
@@ -97,30 +97,29 @@ def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
         *_concepts(letters, words),
     ]
     rooms, word_lines = words_of(words)
-    grid = np.stack(dense, 1).astype(np.float32)
-    return Vectors(grid, rooms, word_lines, markup, markup_lines, terms, term_lines)
+    grid = np.concatenate(dense, dtype=np.float32, casting="same_kind")
+    return Vectors(
+        grid.reshape(len(DENSE_NAMES), -1).T,
+        rooms,
+        word_lines,
+        markup,
+        markup_lines,
+        terms,
+        term_lines,
+    )
 
 
 def _shape(
     page: Page, letters: Letters, words: Floats, alpha: Floats, sizes: Floats
 ) -> list[Floats]:
     """Describe each line by its characters: DENSE_NAMES up to "arrow"."""
-    counts, texts = letters.counts, letters.texts
+    counts = letters.counts
     total = np.maximum(1, counts.sum(1))
     last = letters.starts + letters.lengths - 1
     before_last = np.maximum(letters.starts, last - 1)
     gaps = np.array([unit.gap for unit in page.units] + [3], np.float32) / 3
-    ends = [text[-8:].rstrip(_CLOSING)[-1:] for text in texts]
-    ellipsis = [text.endswith(("…", "...")) for text in texts]
-    digits = counts[:, DIGIT] > 0
-    timed = [
-        has and _TIME.search(text) is not None for has, text in zip(digits, texts, strict=True)
-    ]
-    at, dot = letters.holds("@"), letters.holds(".")
-    reached = [
-        bool(some) and _ADDRESS.search(text) is not None
-        for some, text in zip(at + dot, texts, strict=True)
-    ]
+    stop, closing = letters.kinds[last] == STOP, letters.signs_at(last, _CLOSING)
+    at = letters.holds("@")
     return [
         np.log1p(sizes) / 6,
         np.minimum(sizes, 400) / 400,
@@ -129,9 +128,9 @@ def _shape(
         counts[:, DIGIT] / total,
         counts[:, UPPER] / np.maximum(1, alpha),
         counts[:, SIGNED].sum(1) / total,
-        _flags([end != "" and end in STOPS for end in ends]),
+        np.maximum(stop, letters.where(closing, _ends_sentence)),
         letters.signs_at(last, ":："),
-        _flags(ellipsis),
+        letters.where(stop, lambda text: text.endswith(("…", "..."))),
         letters.signs_at(last, "?？"),
         np.minimum(counts[:, COMMA], 6) / 6,
         np.minimum(counts[:, QUOTE], 6) / 6,
@@ -146,14 +145,25 @@ def _shape(
         gaps[:-1],
         gaps[1:],
         _flags([bool(dates) for dates in page.dates]),
-        _flags(timed),
-        _flags(reached),
+        letters.where(counts[:, DIGIT], lambda text: _TIME.search(text) is not None),
+        letters.where(at + letters.holds("."), _has_address),
         letters.holds("©"),
         letters.holds("|"),
         letters.holds("#"),
         at,
         np.maximum(letters.signs_at(last, "»>→›"), letters.signs_at(before_last, "»>→›")),
     ]
+
+
+def _ends_sentence(text: str) -> bool:
+    return text[-8:].rstrip(_CLOSING)[-1:] in _STOPS
+
+
+def _has_address(text: str) -> bool:
+    # The pattern is slow, and few lines have what all that it finds has.
+    return (":" in text or "@" in text or "w." in text or "W." in text) and (
+        _ADDRESS.search(text) is not None
+    )
 
 
 def _flags(values: list[bool]) -> Floats:
@@ -169,7 +179,7 @@ def _concepts(letters: Letters, words: Words) -> list[Floats]:
     for line in np.flatnonzero(letters.counts[:, WIDE]).tolist():
         for number in concepts_inside(letters.texts[line]):
             grid[line, number] += 1
-    return list(np.minimum(grid[:, :-1].T, 3) / 3)
+    return [(np.minimum(grid[:, :-1].T, 3) / 3).astype(np.float32).ravel()]
 
 
 def _copies(page: Page) -> list[Floats]:
@@ -189,12 +199,12 @@ def _copies(page: Page) -> list[Floats]:
 def _alike(keys: Sequence[object]) -> tuple[Floats, Floats]:
     """Count for each key how often it stands in all, and how often before it."""
     known: dict[object, int] = {}
-    ids = np.array([known.setdefault(key, len(known)) for key in keys], np.int64)
-    order = np.argsort(ids, kind="stable")
-    ranks = np.arange(len(ids)) - np.searchsorted(ids[order], ids[order])
-    before = np.empty(len(ids), np.float32)
-    before[order] = ranks
-    return np.bincount(ids)[ids].astype(np.float32), before
+    before = np.zeros(len(keys), np.float32)
+    for place, key in enumerate(keys):
+        known[key] = times = known.get(key, 0) + 1
+        if times > 1:
+            before[place] = times - 1
+    return np.array([known[key] for key in keys], np.float32), before
 
 
 def place_of(sizes: Floats) -> list[Floats]:
@@ -246,11 +256,10 @@ def _rules(found: Sequence[Rule | None], count: int) -> list[Floats]:
     for index, rule in enumerate(found):
         if rule is not None:
             grid[_RULES[rule.name], index] = 1
-    return list(grid)
+    return [grid.ravel()]
 
 
 def _kinds(page: Page) -> list[Floats]:
     grid = np.zeros((len(_KINDS), len(page.units)), np.float32)
-    for index, unit in enumerate(page.units):
-        grid[_KINDS.index(unit.kind), index] = 1
-    return list(grid)
+    grid[[_KINDS.index(unit.kind) for unit in page.units], np.arange(len(page.units))] = 1
+    return [grid.ravel()]
