@@ -29,6 +29,12 @@ KEPT = 4_000  # rows that are kept, some 6 MB
 _AHEAD = 2  # pages that are fetched in the direction of scrolling
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LAST = len(COLUMNS) - 1
+_CHOSEN = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemIsDragEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+)
 
 
 class ArticleTableModel(QAbstractTableModel):
@@ -226,12 +232,13 @@ class ArticleTableModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Say that cells can be chosen, and which can be typed in."""
-        flags = super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
-        if index.isValid() and self.column(index).field:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        if COLUMNS[index.column()].field:
             row = self.row(index)
             if row is not None and not row.binned:
-                flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+                return _CHOSEN | Qt.ItemFlag.ItemIsEditable
+        return _CHOSEN
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Hand what was typed to the desk; the row comes back with the change."""

@@ -233,8 +233,7 @@ class ListPane(QWidget):
 
     def _go(self, place: int, column: int) -> None:
         index = self.model.index(place, column)
-        self.table.setCurrentIndex(index)
-        self.table.scrollTo(index)
+        self.table.go_to(index)
         self._current(index)
 
     def step(self, by: int) -> None:
@@ -245,7 +244,7 @@ class ListPane(QWidget):
             return
         place = current.row() + by if current.isValid() else 0
         if 0 <= place < self.model.rowCount():
-            self.table.setCurrentIndex(self.model.index(place, self.table.current_column()))
+            self.table.go_to(self.model.index(place, self.table.current_column()))
 
     def edit_current(self) -> None:
         """Open the editor of the current cell, of the headline where that cell has none."""

@@ -3,13 +3,28 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragMoveEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from newsdesk.ui.models.article_table import ArticleTableModel
 from newsdesk.ui.models.columns import BY_KEY
 from newsdesk.ui.models.ids import Ids, Range
+from newsdesk.ui.panes.list_artist import Artist
 
 ROW_HEIGHT = 30
 MANY = 1_000  # rows of a selection for which Qt's own word to screen readers takes too long
@@ -36,6 +51,7 @@ class StoryTable(QTableView):
         super().__init__(parent)
         self._stories = model
         self._still = False
+        self.artist = Artist(self, model)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -84,6 +100,10 @@ class StoryTable(QTableView):
         """Look at the rows that come into sight."""
         super().resizeEvent(event)
         self.look()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows in sight, all at once."""
+        self.artist.paint(event.rect(), *self.seen())
 
     def anchors(self) -> list[Anchor]:
         """Return what is in sight, the current row first, then from the top; none at the top."""
@@ -138,6 +158,11 @@ class StoryTable(QTableView):
             selection.setCurrentIndex(model.index(current, column), Select.NoUpdate)
         selection.select(chosen, Select.ClearAndSelect)
         self.setAutoScroll(True)
+
+    def go_to(self, index: QModelIndex) -> None:
+        """Make a cell the current one and select its row alone, whatever keys are held."""
+        self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect | Select.Rows)
+        self.scrollTo(index)
 
     def current_column(self) -> int:
         """Return the column that the keyboard is on."""
