@@ -142,6 +142,21 @@ def test_of_three_one_stays(dialog: DuplicatesDialog, library: Library) -> None:
     assert dialog.list.count() == 1
 
 
+def test_groups_that_were_not_listed_follow(
+    library: Library, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(helper, "LISTED", 1)
+    duplicates.find(library)
+    dialog = show(window, qtbot)
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert dialog.count.text().endswith("; 1 more follows")
+    dialog.all.click()
+    qtbot.waitUntil(lambda: dialog.list.count() == 1)
+    assert dialog.list.item(0).text().startswith("Harbour council")
+    press(dialog, qtbot, KEY.Key_N)
+    qtbot.waitUntil(lambda: dialog.count.text() == "No duplicates are known.")
+
+
 def test_many_copies_go_in_a_task(
     dialog: DuplicatesDialog, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -10,7 +10,7 @@ from newsdesk.store.library import Transaction
 from newsdesk.story.grouping import Groups, Pair
 from newsdesk.text import likeness, sketch
 
-_SKETCHES = 40  # compared for each story, those that share most keys; a duplicate shares 6 of 8
+_SKETCHES = 16  # compared for each story, those that share most keys; a duplicate shares 6 of 8
 _TEXTS = 4  # compared for each story, the most alike first: of one template all are others
 _KEPT = 128  # texts in memory: copies of one text stand close together
 

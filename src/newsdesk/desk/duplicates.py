@@ -20,7 +20,7 @@ from newsdesk.story.row import Row
 from newsdesk.text.pairs import Pair as Side
 from newsdesk.text.pairs import of_texts
 
-TOGETHER = 200  # stories to a transaction, a fraction of a second: nobody waits for it
+TOGETHER = 500  # stories to a transaction, a fraction of a second: nobody waits for it
 Progress = Callable[[int, int, str], None]
 
 

@@ -70,7 +70,7 @@ def update(at: Connection, story: int, content: bytes) -> None:
 
 def sketches(at: Connection, ids: Iterable[int]) -> dict[int, bytes]:
     """Return the sketches of stories; those that are too short have none."""
-    return {row[0]: row[1] for row in at.exec_driver_sql(_SKETCHES, (_json(ids),))}
+    return {row[0]: row[1] for row in at.exec_driver_sql(_SKETCHES, (_json(sorted(ids)),))}
 
 
 def candidates(at: Connection, known: Mapping[int, bytes]) -> dict[int, Counter[int]]:
@@ -80,7 +80,7 @@ def candidates(at: Connection, known: Mapping[int, bytes]) -> dict[int, Counter[
     under every page of an outlet, or a text that came ten thousand times, stays cheap.
     """
     found = {story: keys(content) for story, content in known.items()}
-    asked = _json(dict.fromkeys(key for some in found.values() for key in some))
+    asked = _json(sorted({key for some in found.values() for key in some}))
     having: dict[int, list[int]] = {}
     for key, told in at.exec_driver_sql(_HAVING, (asked,)):
         stories = list(map(int, told.split(","))) if told else []

@@ -127,8 +127,14 @@ class Duplicates(QObject):
 
     def _kept(self, changes: Changes, gone: set[int]) -> None:
         self._say(self.tr("%n story(s) put into the bin", "", len(gone)), undoable=bool(changes))
+        self._forget(gone)
+
+    def _forget(self, gone: set[int]) -> None:
+        """Take stories off the list; where it is empty then, those that were not listed follow."""
         if self.dialog is not None:
             self.dialog.forget(gone)
+            if self.dialog.group is None:
+                self._list()
 
     def _tell_apart(self, one: int, other: int) -> None:
         made = self._session.change(duplicates.not_duplicates, [one, other])
@@ -137,7 +143,7 @@ class Duplicates(QObject):
         self._say(self.tr("Remembered: no duplicates"), undoable=bool(made))
         group = self.dialog.group
         if group is not None and len(group.stories) == 2:
-            self.dialog.forget({one, other})
+            self._forget({one, other})
         else:
             self._list()
 
