@@ -44,6 +44,8 @@ COMMANDS = (
     Command("clean-again", "newsdesk.cli.recleaning", "Clean stories anew, after a look at it."),
     Command("rules", "newsdesk.cli.ruling", "Lines that are always cut for an outlet."),
     Command("duplicates", "newsdesk.cli.duplicates", "Stories that say nearly the same."),
+    Command("empty-bin", "newsdesk.cli.emptying", "Delete what lies in the bin for good."),
+    Command("compact", "newsdesk.cli.compacting", "Give free space of the library back."),
     Command("backup", "newsdesk.cli.backup", "Write a checked copy of the library."),
     Command("restore", "newsdesk.cli.restore", "Put a backup in the library's place."),
     Command("verify", "newsdesk.cli.verify", "Look for damage in the library."),
