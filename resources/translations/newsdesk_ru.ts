@@ -100,6 +100,10 @@
             <translation>&amp;Тёмная тема</translation>
         </message>
         <message>
+            <source>Sho&amp;w new stories</source>
+            <translation>Показать &amp;новые материалы</translation>
+        </message>
+        <message>
             <source>&amp;Full screen</source>
             <translation>Во весь &amp;экран</translation>
         </message>
@@ -712,13 +716,6 @@
         <message>
             <source>Remove from all stories</source>
             <translation>Снять со всех материалов</translation>
-        </message>
-    </context>
-    <context>
-        <name>ListDelegate</name>
-        <message>
-            <source>No headline</source>
-            <translation>Без заголовка</translation>
         </message>
     </context>
     <context>

@@ -253,6 +253,12 @@ ACTIONS = (
         early=True,
     ),
     ActionSpec(
+        "view.new-stories",
+        QT_TRANSLATE_NOOP("Actions", "Sho&w new stories"),
+        "browser.show_new",
+        ("Ctrl+R",),
+    ),
+    ActionSpec(
         "view.full-screen",
         QT_TRANSLATE_NOOP("Actions", "&Full screen"),
         "toggle_full_screen",

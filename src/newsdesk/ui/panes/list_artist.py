@@ -7,7 +7,7 @@ only put on the screen, which takes 4.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
 from PySide6.QtWidgets import QTableView
 
@@ -166,7 +166,7 @@ class Artist:
         text = _flat(column.text(row))
         ink = "text" if headline and text and row.status != "rejected" else "muted"
         if headline and not text:
-            text = self._view.tr("No headline")
+            text = QCoreApplication.translate("Columns", "No headline")
         bold = headline and row.status == "new"
         metrics, room = self._metrics[bold], width - 2 * PAD
         shown = text
