@@ -206,11 +206,14 @@ class FieldRow(QWidget):
 
     def say_problem(self, text: str, look: str) -> None:
         """Say under the editor what is wrong; "" if nothing."""
+        before = self.problem.objectName(), self.editor.property("state") or ""
         self.problem.setText(("⚑ " if look == "warn" else "✕ ") + text if text else "")
         self.problem.setObjectName(look)
         self.problem.setVisible(bool(text))
         self.editor.setProperty("state", look if text else "")
         self.editor.setAccessibleDescription(text)
+        if before == (look, look if text else ""):
+            return  # the style sheet is not asked again: that took a third of showing a story
         for widget in (self.problem, self.editor):
             widget.style().unpolish(widget)
             widget.style().polish(widget)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # the window is painted before they are imported
@@ -22,6 +23,8 @@ class Inspector(QWidget):
         self._story: Story | None = None
         self._behind = False  # the form does not show the story yet
         self._built = False
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._fill)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 
@@ -46,8 +49,12 @@ class Inspector(QWidget):
         """Show a story's fields or its history, whichever is looked at."""
         self._story = story
         self._behind = True
-        if self._built:
+        if not self._built:
+            return
+        if self.tabs.currentWidget() is self.history:
             self._turned()
+        else:
+            self._soon.start()  # the page is painted first
 
     @property
     def form(self) -> "FieldsForm":
@@ -56,7 +63,7 @@ class Inspector(QWidget):
         return self._form
 
     def _fill(self) -> None:
-        if self._behind:
+        if self._behind and self._built:
             self._behind = False
             self._form.show_story(self._story)
 

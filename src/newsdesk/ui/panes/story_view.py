@@ -173,12 +173,15 @@ class StoryView(QTextBrowser):
     def _set_measure(self) -> None:
         """Give the text at most its measure, in the middle, with room around it."""
         font = theme.page_font(self._style.font, self._style.points)
-        self.document().setDefaultFont(font)
+        if self.document().defaultFont() != font:
+            self.document().setDefaultFont(font)
         widest = self._style.measure * _average_width(font)
         width = self.viewport().width()
         side = max(float(MARGIN), (width - widest) / 2)
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
+        if (shape.leftMargin(), shape.bottomMargin()) == (side, TOP * 2):
+            return
         shape.setLeftMargin(side)
         shape.setRightMargin(side)
         shape.setTopMargin(TOP)
