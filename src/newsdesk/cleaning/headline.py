@@ -30,31 +30,33 @@ class Contender:
 
 
 def contenders(page: Page, odds: Sequence[float], found: Sequence[Rule | None]) -> list[Contender]:
-    """Return the lines that could be the headline, best first."""
+    """Return the lines that deserve the name of a headline, best first."""
     rows = [
         Contender(index, points)
         for index, (points, rule) in enumerate(zip(odds, found, strict=True))
-        if _SHORTEST <= page.sizes[index] <= _LONGEST and not (rule and rule.name in _NEVER)
+        if points > _LEAST
+        and _SHORTEST <= page.sizes[index] <= _LONGEST
+        and not (rule and rule.name in _NEVER)
     ]
     return sorted(rows, key=lambda row: (-row.score, row.index))
 
 
 def best(rows: Iterable[Contender]) -> Contender | None:
-    """Return the headline, None where no line deserves the name."""
-    return next((row for row in rows if row.score > _LEAST), None)
+    """Return the headline, None where there is none."""
+    return next(iter(rows), None)
 
 
 def copies_of(page: Page, index: int) -> Iterator[int]:
     """Yield the units that repeat a headline: whole, or with the outlet's name added."""
     key = page.units[index].key
     for unit in page.units:
-        if unit.key == key or _is_titled(unit.key, key):
+        if unit.key == key or (key in unit.key and _is_titled(unit.key, key)):
             yield unit.index
 
 
 def _is_titled(line: str, headline: str) -> bool:
-    """Say whether a line is the headline with an outlet or a section joined to it."""
-    if len(headline) < 20 or headline not in line or len(line) > 2 * len(headline) + 40:
+    """Say whether a line that holds the headline adds but an outlet or a section to it."""
+    if len(headline) < 20 or len(line) > 2 * len(headline) + 40:
         return False
     rest = line.replace(headline, "", 1)
     return bool(rest) and any(mark in rest for mark in _MARKS)

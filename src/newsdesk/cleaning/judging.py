@@ -1,8 +1,12 @@
 """One verdict for each line of a page: numbers, network, path through the page, then rules."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
 
 from newsdesk.cleaning.headline import best, contenders, copies_of
+from newsdesk.cleaning.letters import Floats
 from newsdesk.cleaning.network import HEADS, judged
 from newsdesk.cleaning.page import Page, page_of
 from newsdesk.cleaning.related import teasers
@@ -18,6 +22,7 @@ _SURE = 2.0  # log odds that the likeliest line of a page is body, at the least
 _REFRAIN = 40  # characters; a longer line that stands twice in the body is there once too often
 _COUNTED = "0123456789 "  # a counter glued to a line makes it no other line
 _CERTAIN = 4.0  # log odds; above them the network overrules a rule
+_DOUBTFUL = -3.5  # log odds
 _FAINT = 0.03  # a line less likely to hold a field is no clue
 
 
@@ -28,19 +33,20 @@ def judge(reading: Reading, strictness: Strictness, version: int) -> Cleaning:
         return clean_written(page, version)
     found = matches(page)
     numbers = vectors(page, found)
-    odds = judged(numbers).tolist()
-    column = {name: [row[at] for row in odds] for at, name in enumerate(HEADS)}
+    odds = judged(numbers)
+    sure = chance(odds)
+    column = dict(zip(HEADS, odds.T.tolist(), strict=True))
     body = body_of(page, found, column["body"], LEAN[strictness])
     chosen = best(contenders(page, column["headline"], found))
     copies = frozenset(copies_of(page, chosen.index)) if chosen else frozenset[int]()
     body = [inside and index not in copies for index, inside in enumerate(body)]
     others = teasers(page, found, [not x and i not in copies for i, x in enumerate(body)])
     sight = Sight.of(
-        page, found, numbers.dense, column["body"], body=body, headline=copies, others=others
+        page, found, numbers.dense, sure[:, 0].tolist(), body=body, headline=copies, others=others
     )
     verdicts = tuple(verdict_of(sight, unit) for unit in page.units)
     stories = tuple(teaser.story for teaser in others)
-    return Cleaning(verdicts, stories, version, tuple(_clues(page, column)))
+    return Cleaning(verdicts, stories, version, tuple(_clues(page, odds, sure)))
 
 
 def body_of(
@@ -67,18 +73,16 @@ def _without_copies(page: Page, body: list[bool]) -> list[bool]:
     """Leave of a long line that stands twice in the body only the first."""
     seen: set[str] = set()
     for unit in page.units:
-        key = unit.key.lstrip(_COUNTED)
-        if body[unit.index] and len(key) >= _REFRAIN:
+        if body[unit.index] and len(key := unit.key.lstrip(_COUNTED)) >= _REFRAIN:
             body[unit.index] = key not in seen
             seen.add(key)
     return body
 
 
-def _clues(page: Page, column: dict[str, list[float]]) -> list[Clue]:
-    """Return which lines may hold the value of a field."""
-    return [
-        Clue(name, unit.start, unit.end, score)
-        for name in HEADS[1:]
-        for unit, points in zip(page.units, column[name], strict=True)
-        if points > -3.5 and (score := chance(points)) >= _FAINT
-    ]
+def _clues(page: Page, odds: Floats, sure: NDArray[np.float64]) -> Iterator[Clue]:
+    """Yield which lines may hold the value of a field."""
+    for at, name in enumerate(HEADS[1:], 1):
+        scores = sure[:, at]
+        for index in np.flatnonzero((odds[:, at] > _DOUBTFUL) & (scores >= _FAINT)).tolist():
+            unit = page.units[index]
+            yield Clue(name, unit.start, unit.end, float(scores[index]))

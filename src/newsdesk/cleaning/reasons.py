@@ -3,6 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+import numpy as np
+from numpy.typing import NDArray
+
 from newsdesk.cleaning.letters import Floats
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.vectors import DENSE_NAMES
@@ -21,7 +24,7 @@ class Facts:
     """What a reason is told from: the page, its numbers, and where the body stands."""
 
     page: Page
-    columns: dict[str, list[float]]
+    columns: dict[str, Floats]
     first: int  # line of the body
     last: int
     runs: tuple[int, ...]  # for each line, how many short lines stand in a row there
@@ -30,12 +33,8 @@ class Facts:
     def of(cls, page: Page, dense: Floats, body: Sequence[bool]) -> "Facts":
         """Gather what is known of a page with this body."""
         inside = [index for index, kept in enumerate(body) if kept] or [len(body)]
-        columns = {name: dense[:, _AT[name]].tolist() for name in _TOLD_FROM}
+        columns = {name: dense[:, _AT[name]] for name in _TOLD_FROM}
         return cls(page, columns, inside[0], inside[-1], _runs_of_short_lines(page, body))
-
-    def number(self, index: int, name: str) -> float:
-        """Return one feature of one line."""
-        return self.columns[name][index]
 
     def where(self, index: int) -> str:
         """Say where a line stands."""
@@ -49,33 +48,42 @@ class Kind:
     """A kind of junk that no rule knows, how it shows, and what is said."""
 
     line_class: LineClass
-    holds: Callable[[Facts, int], bool]
+    holds: Callable[[Facts], NDArray[np.bool_]]  # for every line of the page
     says: Callable[[Facts, int], str]
 
 
-def _about(name: str, least: float = 0.6) -> Callable[[Facts, int], bool]:
+def _about(name: str, least: float = 0.6) -> Callable[[Facts], NDArray[np.bool_]]:
     column = f"about:{name}"
-    return lambda facts, index: facts.number(index, column) >= least
+    return lambda facts: facts.columns[column] >= least
 
 
 def _plain(words: str) -> Callable[[Facts, int], str]:
     return lambda facts, index: f"{words}, {facts.where(index)}"
 
 
-def _linked(facts: Facts, index: int) -> bool:
-    return facts.number(index, "links") > 0.7
+def _linked(facts: Facts) -> NDArray[np.bool_]:
+    return facts.columns["links"] > 0.7
 
 
-def _in_menu(facts: Facts, index: int) -> bool:
-    return facts.runs[index] >= _RUN
+def _in_menu(facts: Facts) -> NDArray[np.bool_]:
+    return np.array([run >= _RUN for run in facts.runs], np.bool_)
 
 
-def _repeated(facts: Facts, index: int) -> bool:
-    return facts.page.copies[facts.page.units[index].key] > 1
+def _repeated(facts: Facts) -> NDArray[np.bool_]:
+    copies = facts.page.copies
+    return np.array([copies.get(unit.key, 0) > 1 for unit in facts.page.units], np.bool_)
 
 
-def _foreign(facts: Facts, index: int) -> bool:
-    return facts.number(index, "long") > 0 and facts.number(index, "overlap-long") < 0.25
+def _foreign(facts: Facts) -> NDArray[np.bool_]:
+    return (facts.columns["long"] > 0) & (facts.columns["overlap-long"] < 0.25)
+
+
+def _short(facts: Facts) -> NDArray[np.bool_]:
+    return ~(facts.columns["long"] > 0)
+
+
+def _any(facts: Facts) -> NDArray[np.bool_]:
+    return np.ones(len(facts.runs), np.bool_)
 
 
 KINDS = (
@@ -88,15 +96,15 @@ KINDS = (
     Kind(LineClass.RELATED, _linked, _plain("Little but a link")),
     Kind(LineClass.OTHER, _repeated, _plain("Stands more than once")),
     Kind(LineClass.RELATED, _foreign, _plain("Shares few words with the story")),
-    Kind(LineClass.MENU, lambda s, i: not s.number(i, "long"), _plain("A short line")),
-    Kind(LineClass.OTHER, lambda _s, _i: True, _plain("Text")),
+    Kind(LineClass.MENU, _short, _plain("A short line")),
+    Kind(LineClass.OTHER, _any, _plain("Text")),
 )
 
 
-def fact_of(facts: Facts, index: int) -> tuple[LineClass, str]:
-    """Return the class of a line and the reason to cut it."""
-    kind = next(kind for kind in KINDS if kind.holds(facts, index))
-    return kind.line_class, kind.says(facts, index)
+def kinds_of(facts: Facts) -> list[Kind]:
+    """Return for each line the first kind that it shows."""
+    shown = np.stack([kind.holds(facts) for kind in KINDS])
+    return [KINDS[number] for number in shown.argmax(0).tolist()]
 
 
 def _runs_of_short_lines(page: Page, body: Sequence[bool]) -> tuple[int, ...]:

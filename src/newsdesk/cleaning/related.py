@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules import Rule
+from newsdesk.cleaning.units import Unit
 from newsdesk.story.lines import Related
 
 _TIMES = ("date-line", "updated")
@@ -28,8 +30,9 @@ def teasers(
 ) -> tuple[Teaser, ...]:
     """Return the other stories among the units outside the body."""
     rows: list[Teaser] = []
+    doubled = {one.index for one, other in pairwise(page.units) if _is_doubled(one, other)}
     for run in _runs(page, found, outside):
-        rows.extend(_in_run(page, found, run))
+        rows.extend(_in_run(page, found, run, doubled.intersection(run)))
     return tuple(rows)
 
 
@@ -48,11 +51,12 @@ def _runs(page: Page, found: Sequence[Rule | None], outside: Sequence[bool]) -> 
         yield run
 
 
-def _in_run(page: Page, found: Sequence[Rule | None], run: list[int]) -> Iterator[Teaser]:
+def _in_run(
+    page: Page, found: Sequence[Rule | None], run: list[int], doubled: set[int]
+) -> Iterator[Teaser]:
     before = found[run[0] - 1] if run[0] else None
     headed = before is not None and before.name == "read-also"
     times = [i for i in run if (rule := found[i]) is not None and rule.name in _TIMES]
-    doubled = {i for i in run if _is_doubled(page, i)}
     if len(times) < 2 and not doubled and not headed:
         return
     for entry in _entries(page, run, set(times), doubled, headed):
@@ -60,13 +64,8 @@ def _in_run(page: Page, found: Sequence[Rule | None], run: list[int]) -> Iterato
             yield teaser
 
 
-def _is_doubled(page: Page, index: int) -> bool:
-    units = page.units
-    return (
-        index + 1 < len(units)
-        and len(units[index].text) > _SHORT
-        and units[index].key == units[index + 1].key
-    )
+def _is_doubled(unit: Unit, after: Unit) -> bool:
+    return unit.key == after.key and len(unit.text) > _SHORT
 
 
 def _entries(

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from newsdesk.cleaning.letters import Floats
 from newsdesk.cleaning.page import Page
-from newsdesk.cleaning.reasons import Facts, fact_of
+from newsdesk.cleaning.reasons import Facts, Kind, kinds_of
 from newsdesk.cleaning.related import Teaser
 from newsdesk.cleaning.rules import Rule
-from newsdesk.cleaning.sequence import chance
 from newsdesk.cleaning.units import Unit
 from newsdesk.story.lines import LineClass, Verdict
 from newsdesk.story.source import BlockKind
@@ -35,11 +34,12 @@ class Sight:
 
     page: Page
     found: Sequence[Rule | None]
-    odds: Sequence[float]
+    sure: Sequence[float]  # how likely each line is body
     body: Sequence[bool]
     headline: frozenset[int]
     teasers: dict[int, Teaser]
     facts: Facts
+    kinds: Sequence[Kind]  # what each line would be cut as, if no rule knows it
 
     @classmethod
     def of(
@@ -47,7 +47,7 @@ class Sight:
         page: Page,
         found: Sequence[Rule | None],
         dense: Floats,
-        odds: Sequence[float],
+        sure: Sequence[float],
         *,
         body: Sequence[bool],
         headline: frozenset[int],
@@ -55,7 +55,8 @@ class Sight:
     ) -> "Sight":
         """Gather what is known."""
         teasers = {index: teaser for teaser in others for index in teaser.units}
-        return cls(page, found, odds, body, headline, teasers, Facts.of(page, dense, body))
+        facts = Facts.of(page, dense, body)
+        return cls(page, found, sure, body, headline, teasers, facts, kinds_of(facts))
 
 
 def verdict_of(sight: Sight, unit: Unit) -> Verdict:
@@ -63,7 +64,7 @@ def verdict_of(sight: Sight, unit: Unit) -> Verdict:
     index, rule, teaser = unit.index, sight.found[unit.index], sight.teasers.get(unit.index)
     if index in sight.headline:
         return _headline(sight, unit)
-    sure = chance(sight.odds[index])
+    sure = sight.sure[index]
     if sight.body[index]:
         return kept(unit, sure)
     if teaser is not None:
@@ -72,8 +73,9 @@ def verdict_of(sight: Sight, unit: Unit) -> Verdict:
         return _cut(
             unit, rule.line_class, rule.name, rule.reason, 1.0 if rule.certain else 1 - sure
         )
-    kind, reason = fact_of(sight.facts, index)
-    return _cut(unit, kind, "menu" if kind is LineClass.MENU else "outside-body", reason, 1 - sure)
+    kind = sight.kinds[index]
+    name = "menu" if kind.line_class is LineClass.MENU else "outside-body"
+    return _cut(unit, kind.line_class, name, kind.says(sight.facts, index), 1 - sure)
 
 
 def _cut(unit: Unit, kind: LineClass, rule: str, reason: str, sure: float) -> Verdict:

@@ -1,7 +1,7 @@
 """What is said of lines that no rule knows."""
 
 from newsdesk.cleaning.page import page_of
-from newsdesk.cleaning.reasons import Facts, fact_of
+from newsdesk.cleaning.reasons import Facts, kinds_of
 from newsdesk.cleaning.rules import matches
 from newsdesk.cleaning.vectors import vectors
 from newsdesk.story.lines import LineClass
@@ -13,7 +13,9 @@ STORY = "The ferry across the Odde runs again, nine weeks after its engine had f
 def _told(text: str, index: int) -> tuple[LineClass, str]:
     page = page_of(plain(text))
     body = [unit.text == STORY for unit in page.units]
-    return fact_of(Facts.of(page, vectors(page, matches(page)).dense, body), index)
+    facts = Facts.of(page, vectors(page, matches(page)).dense, body)
+    kind = kinds_of(facts)[index]
+    return kind.line_class, kind.says(facts, index)
 
 
 def test_short_lines_in_a_row_are_a_menu() -> None:

@@ -1,6 +1,7 @@
 """The rules that are certain or nearly so: one row each, first match wins."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules.breadcrumbs import SEPARATORS, breadcrumbs, is_breadcrumb
@@ -10,7 +11,8 @@ from newsdesk.cleaning.rules.figures import date_lines, numbers
 from newsdesk.cleaning.rules.legal import cookies, legal, mentions_cookies
 from newsdesk.cleaning.rules.others import headings, listed, sections
 from newsdesk.cleaning.rules.pictures import captions
-from newsdesk.cleaning.rules.rule import INLINE, Rule, under
+from newsdesk.cleaning.rules.rule import INLINE, Alone, Rule, under
+from newsdesk.cleaning.units import REMEMBERED, SHORT
 from newsdesk.story.lines import LineClass
 from newsdesk.story.source import BlockKind
 
@@ -48,14 +50,14 @@ RULES = (
     Rule("views", C.OTHER, "A counter of views, votes or minutes", under("views"), toll=INLINE),
     Rule("cookies", C.LEGAL, "Speaks of cookies", cookies),
     Rule("legal", C.LEGAL, "Copyright, terms or the outlet's registration", legal),
-    Rule("byline", C.BYLINE, "Names the author; kept as the byline field", bylines),
+    Rule("byline", C.BYLINE, "Names the author; kept as the byline field", Alone(bylines)),
     Rule(
         "date-line",
         C.DATE,
         "A date and little else; kept as the date field where it is the story's",
         date_lines,
     ),
-    Rule("contact", C.CONTACT, "A mail address, web address or telephone", contacts),
+    Rule("contact", C.CONTACT, "A mail address, web address or telephone", Alone(contacts)),
     Rule("account", C.MENU, "Asks the reader to sign in or register", under("account")),
     Rule("menu-word", C.MENU, "A word of the page's menus", under("menu")),
     Rule("weather", C.OTHER, "Weather, rates or traffic", under("weather")),
@@ -65,23 +67,46 @@ RULES = (
         "numbers",
         C.OTHER,
         "Only figures and signs: a counter, a rate or a page number",
-        numbers,
+        Alone(numbers),
         toll=INLINE,
     ),
     Rule("updated", C.DATE, "Says when the page was published or changed", under("updated")),
     Rule("read-on", C.RELATED, "Says that the story goes on", under("read-on"), certain=False),
-    Rule("section-word", C.MENU, "The name of a section", sections, certain=False),
-    Rule("link", C.CONTACT, "The address of a page", links, certain=False),
+    Rule("section-word", C.MENU, "The name of a section", Alone(sections), certain=False),
+    Rule("link", C.CONTACT, "The address of a page", Alone(links), certain=False),
     Rule("listed-story", C.RELATED, "Stands under the heading of a list of stories", listed, False),
     Rule("cookie-words", C.LEGAL, "Speaks of cookies", mentions_cookies, certain=False),
 )
 BY_NAME = {rule.name: rule for rule in RULES}
 
 
+_NONE = len(RULES)
+_ALONE = tuple(
+    (number, rule.find.holds) for number, rule in enumerate(RULES) if isinstance(rule.find, Alone)
+)
+_TOGETHER = tuple(
+    (number, rule.find) for number, rule in enumerate(RULES) if not isinstance(rule.find, Alone)
+)
+
+
 def matches(page: Page) -> list[Rule | None]:
     """Return, for every unit, the first rule that knows it."""
-    found: list[Rule | None] = [None] * len(page.units)
-    for rule in reversed(RULES):
-        for index in rule.find(page):
-            found[index] = rule
-    return found
+    found = [
+        (_remembered if len(unit.text) <= SHORT else _alone)(unit.text, unit.mark, unit.key, size)
+        for unit, size in zip(page.units, page.sizes, strict=True)
+    ]
+    for number, find in _TOGETHER:
+        for index in find(page):
+            found[index] = min(found[index], number)
+    return [RULES[number] if number < _NONE else None for number in found]
+
+
+def _alone(text: str, mark: str, key: str, size: int) -> int:
+    """Return the number of the first rule that knows a line by itself."""
+    for number, holds in _ALONE:
+        if holds(text, mark, key, size):
+            return number
+    return _NONE
+
+
+_remembered = lru_cache(REMEMBERED)(_alone)

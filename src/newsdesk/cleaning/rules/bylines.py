@@ -1,12 +1,10 @@
 """Lines that name the author: a label, then little more than names."""
 
 import re
-from collections.abc import Iterator
 
 from newsdesk.cleaning import words
-from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules.rule import STOPS
-from newsdesk.cleaning.units import Unit, folded
+from newsdesk.cleaning.units import folded
 
 _NAME = re.compile(r"[^\W\d_a-zа-яё][^\W\d_]*[.’'-]?[^\W\d_]*\.?$")
 _LONGEST = 140  # characters
@@ -35,35 +33,28 @@ _LABELS = _arranged(words.BYLINE)
 _KEYS = frozenset(folded(label)[:_FIRST] for label in words.BYLINE)
 
 
-def byline_label(unit: Unit) -> str:
-    """Return the label that a unit begins with, its list mark aside."""
-    return label_of(unit.text[len(unit.mark) :].lstrip()) if unit.mark else label_of(unit.text)
-
-
-def is_byline(unit: Unit) -> bool:
+def bylines(text: str, mark: str, key: str, size: int) -> bool:
     """Say whether a line is a byline: a label, then little more than names."""
-    if len(unit.text) > _LONGEST or not (label := byline_label(unit)):
+    return (
+        size <= _LONGEST
+        and len(text) <= _LONGEST
+        and (key[:_FIRST] in _KEYS or key[:2] in _KEYS)
+        and _is_byline(text, text[len(mark) :].lstrip() if mark else text)
+    )
+
+
+def _is_byline(text: str, words_: str) -> bool:
+    if not (label := label_of(words_)):
         return False
-    rest = unit.text[len(unit.mark) :].lstrip()[len(label) :].replace(":", ": ", 1).split()
+    rest = words_.lstrip()[len(label) :].replace(":", ": ", 1).split()
     if label.endswith((":", "：", "—", "–", "-", ".")) or (rest and rest[0] == ":"):
         said = "".join(rest)
         return 0 < len(rest) <= 14 and not (said > "\u3040" and said.endswith(STOPS))
     names = sum(bool(_NAME.match(word.strip(",;|()"))) for word in rest)
-    few = len(rest) <= 5 or any(character.isdigit() for character in unit.text)
+    few = len(rest) <= 5 or any(character.isdigit() for character in text)
     return (
         few
         and names >= 1
         and _NAME.match(rest[0].strip(",;|")) is not None
-        and not (unit.text.endswith(STOPS) and len(rest) > 3)
-    )
-
-
-def bylines(page: Page) -> Iterator[int]:
-    """Yield the lines that are bylines."""
-    return (
-        unit.index
-        for unit, size in zip(page.units, page.sizes, strict=True)
-        if size <= _LONGEST
-        and (unit.key[:_FIRST] in _KEYS or unit.key[:2] in _KEYS)
-        and is_byline(unit)
+        and not (text.endswith(STOPS) and len(rest) > 3)
     )

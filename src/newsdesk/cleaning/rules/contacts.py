@@ -1,9 +1,6 @@
 """Lines that are little more than a mail address, a web address or a telephone."""
 
 import re
-from collections.abc import Iterator
-
-from newsdesk.cleaning.page import Page
 
 _EMAIL = re.compile(r"[\w.+-]{1,64}@(?=[\w-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}")
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S{1,200}", re.IGNORECASE)
@@ -13,16 +10,14 @@ _FEWEST = 9  # figures of a telephone; fewer are a score or a year
 _LONGEST = 160  # characters
 
 
-def contacts(page: Page) -> Iterator[int]:
-    """Yield lines that say how to reach somebody."""
-    for unit in page.units:
-        if len(unit.text) < _LONGEST and is_contact(unit.text) and not is_link(unit.text):
-            yield unit.index
+def contacts(text: str, _mark: str, _key: str, _size: int) -> bool:
+    """Say whether a line says how to reach somebody."""
+    return len(text) < _LONGEST and is_contact(text) and not is_link(text)
 
 
-def links(page: Page) -> Iterator[int]:
-    """Yield lines that are the address of one page: in a story it may be a source."""
-    return (u.index for u in page.units if len(u.text) < _LONGEST and is_link(u.text))
+def links(text: str, _mark: str, _key: str, _size: int) -> bool:
+    """Say whether a line is the address of one page: in a story it may be a source."""
+    return len(text) < _LONGEST and is_link(text)
 
 
 def is_link(text: str) -> bool:

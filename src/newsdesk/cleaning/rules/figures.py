@@ -6,21 +6,20 @@ from collections.abc import Iterator
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules.rule import STOPS
 
-_FEW_LETTERS = re.compile(r"(?:[\W\d_]*[^\W\d_]){0,2}[\W\d_]*")
+_FEW = 2
+_FEW_LETTERS = re.compile(rf"(?:[\W\d_]*[^\W\d_]){{0,{_FEW}}}[\W\d_]*")
 _LONGEST = 40  # characters
 
 
-def numbers(page: Page) -> Iterator[int]:
-    """Yield lines of counters, rates and marks: no word of three letters in them."""
-    for unit in page.units:
-        text = unit.text
-        if (
-            len(text) <= _LONGEST
-            and _FEW_LETTERS.fullmatch(text)
-            and not (text.isalpha() and text > "\u3040")
-            and not text.endswith(("?", "!"))
-        ):
-            yield unit.index
+def numbers(text: str, _mark: str, _key: str, _size: int) -> bool:
+    """Say whether a line is a counter, a rate or a mark: it has no three letters."""
+    if len(text) > _LONGEST or (len(text) > _FEW and text[: _FEW + 1].isalpha()):
+        return False
+    return (
+        _FEW_LETTERS.fullmatch(text) is not None
+        and not (text.isalpha() and text > "\u3040")
+        and not text.endswith(("?", "!"))
+    )
 
 
 def date_lines(page: Page) -> Iterator[int]:

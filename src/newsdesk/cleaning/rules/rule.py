@@ -7,6 +7,7 @@ from newsdesk.cleaning.page import Page
 from newsdesk.story.lines import LineClass
 
 Find = Callable[[Page], Iterable[int]]
+Holds = Callable[[str, str, str, int], bool]  # of a line's text, list mark, key and size
 
 INLINE = 0.5  # the toll of what often stands between paragraphs
 STOPS = (
@@ -25,6 +26,19 @@ class Rule:
     find: Find
     certain: bool = True  # cut wherever it stands; otherwise only a hint to the sequence
     toll: float = 2.0  # what the body pays to go on behind such a line, in log odds
+
+
+@dataclass(frozen=True, slots=True)
+class Alone:
+    """How to find the lines that a test holds for, wherever they stand."""
+
+    holds: Holds
+
+    def __call__(self, page: Page) -> Iterable[int]:
+        """Yield the lines of a page."""
+        for unit, size in zip(page.units, page.sizes, strict=True):
+            if self.holds(unit.text, unit.mark, unit.key, size):
+                yield unit.index
 
 
 def under(table: str) -> Find:
