@@ -55,12 +55,13 @@ class Ids:
 
     def ranges_of(self, stories: "Ids") -> list[Range]:
         """Return where some stories stand, neighbours as one range."""
-        if len(self) <= FEW:
+        if len(self) + len(stories) <= 2 * FEW:
             wanted = set(stories)
             return joined(place for place, one in enumerate(self.array) if int(one) in wanted)
         import numpy as np  # noqa: PLC0415  (not before a list is long)
 
-        here = np.isin(self.array, stories.array, assume_unique=True)
+        known, wanted_ids = (np.asarray(one.array, np.int64) for one in (self, stories))
+        here = np.isin(known, wanted_ids, assume_unique=True)
         edges = np.flatnonzero(np.diff(here.astype(np.int8), prepend=0, append=0))
         pairs = zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True)
         return [(first, end - 1) for first, end in pairs]
