@@ -9,6 +9,7 @@ shingle, and is the same on every machine.
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2b
+from operator import xor
 from struct import pack, unpack
 
 from newsdesk.text.stems import form
@@ -38,12 +39,8 @@ def sketch(text: str) -> bytes:
     numbers = list(map(_numbers, WORD.findall(text)))
     if len(numbers) < FEWEST:
         return b""
-    shingles = {
-        first ^ second ^ third
-        for (first, _, _), (_, second, _), (_, _, third) in zip(
-            numbers, numbers[1:], numbers[2:], strict=False
-        )
-    }
+    first, second, third = zip(*numbers, strict=True)
+    shingles = set(map(xor, map(xor, first, second[1:]), third[2:]))
     smallest = sorted(shingles)[:SIZE]
     return pack(f"<{len(smallest)}Q", *smallest)
 
@@ -52,7 +49,8 @@ def sketch(text: str) -> bytes:
 def _numbers(word: str) -> Hashes:
     """Return the numbers of a word at the first, the second and the third place of a shingle."""
     digest = blake2b(form(word).encode("utf-8", "surrogatepass"), digest_size=_WORD).digest()
-    return tuple(number & _MASK for number in unpack("<3Q", digest))
+    first, second, third = unpack("<3Q", digest)
+    return first & _MASK, second & _MASK, third & _MASK
 
 
 def hashes(of: bytes) -> Hashes:
