@@ -43,9 +43,9 @@ class Chunks(dict[str, tuple[int, ...]]):
 
     def __missing__(self, chunk: str) -> tuple[int, ...]:
         if chunk == _LINE_END:
-            return (-1,)
-        if chunk.isalpha() and max(chunk) < _JAPANESE:
-            facts: tuple[int, ...] = (fact_of(chunk),)
+            facts: tuple[int, ...] = (-1,)
+        elif chunk.isalpha() and max(chunk) < _JAPANESE:
+            facts = (fact_of(chunk),)
         else:
             facts = tuple([fact_of(word) for word in WORD.findall(chunk)])
         if len(chunk) <= _LONG:

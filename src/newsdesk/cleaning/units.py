@@ -77,7 +77,8 @@ def _units(reading: Reading) -> Iterator[Unit]:
         mark, key = worded(text)
         if mark and kind is _PARAGRAPH:
             kind = BlockKind.ITEM
-        gap = min(3, max(0, whole.count("\n", reached, start) - 1)) if index else 3
+        breaks = whole.count("\n", reached, start) if index else 4
+        gap = (breaks if breaks < 4 else 4) - 1 if breaks else 0
         reached = end
         yield Unit(index, start, end, text, mark or block.label, key, gap, kind, block.level)
 
