@@ -66,7 +66,7 @@ _MONTH_FIRST = (
 _DIGITS_FIRST = rf"(?:{_CJK}|{_ISO}|{_NUMBERS}|{_DAY_FIRST})"
 _DATE = re.compile(rf"(?<![\d.,/-]){_DIGITS_FIRST}|(?<![^\W\d_]){_MONTH_FIRST}")
 _AT_DIGITS = re.compile(rf"{_DIGITS_FIRST}|{_MONTH_FIRST}(?<!.)", re.DOTALL)
-_RUN = re.compile(r"(?<![\d.,/-])\d")
+_RUN = re.compile(r"\d(?<![\d.,/-]\d)")
 _AFTER_MONTH = re.compile(r"\s\d\d?(?:st|nd|rd|th)?(?:,?\s{1,2}|,)(?:19|20)\d\d")
 # A minus and a colon are a zone behind seconds, a "T" or a space; "10:00-11:30" is a span of time.
 _OFFSET = (

@@ -56,11 +56,11 @@ def _in_run(
 ) -> Iterator[Teaser]:
     before = found[run[0] - 1] if run[0] else None
     headed = before is not None and before.name == "read-also"
-    times = [i for i in run if (rule := found[i]) is not None and rule.name in _TIMES]
+    times = {i for i in run if (rule := found[i]) is not None and rule.name in _TIMES}
     if len(times) < 2 and not doubled and not headed:
         return
-    for entry in _entries(page, run, set(times), doubled, headed):
-        if (teaser := _teaser(page, entry, set(times), doubled)) is not None:
+    for entry in _entries(page, run, times, doubled, headed):
+        if (teaser := _teaser(page, entry, times, doubled)) is not None:
             yield teaser
 
 

@@ -1,6 +1,7 @@
 """Numbers for every line of a page: what the network reads. Counted for all lines at once."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log1p
@@ -33,7 +34,8 @@ from newsdesk.story.source import BlockKind
 
 _READ = 3000  # characters of one line that are looked at
 _BEGINNING, _TELLING = 25, 12  # characters of a line that are compared, and that it must have
-_TIME = re.compile(r"\b\d{1,2}[:.h]\d\d\b")
+# A digit comes first in the pattern: so a search skips to the digits, five times as fast.
+_TIME = re.compile(r"\d(?<!\w\d)\d?[:.h]\d\d\b")
 _ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
 _STOPS = frozenset(STOPS)
 _CLOSING = "\"”»’')】」』 "
@@ -198,13 +200,13 @@ def _copies(page: Page) -> list[Floats]:
 
 def _alike(keys: Sequence[object]) -> tuple[Floats, Floats]:
     """Count for each key how often it stands in all, and how often before it."""
-    known: dict[object, int] = {}
+    counts, seen = Counter(keys), Counter[object]()
+    same = np.array([counts[key] for key in keys], np.float32)
     before = np.zeros(len(keys), np.float32)
-    for place, key in enumerate(keys):
-        known[key] = times = known.get(key, 0) + 1
-        if times > 1:
-            before[place] = times - 1
-    return np.array([known[key] for key in keys], np.float32), before
+    for place in np.flatnonzero(same > 1).tolist():
+        before[place] = seen[keys[place]]
+        seen[keys[place]] += 1
+    return same, before
 
 
 def place_of(sizes: Floats) -> list[Floats]:
