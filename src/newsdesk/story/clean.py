@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import attrgetter
+from typing import NamedTuple
 
 from newsdesk.story.edits import Edit, Edits
 from newsdesk.story.source import Block, BlockKind, Mark, Reading
@@ -18,9 +19,11 @@ class Place:
     edit: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A stretch of clean text that comes from one place: the source, or one edit."""
+class Piece(NamedTuple):
+    """A stretch of clean text that comes from one place: the source, or one edit.
+
+    A tuple, for a page with much junk has hundreds, and every import and every page makes them.
+    """
 
     start: int  # in the clean text, code points
     end: int
@@ -161,8 +164,7 @@ def _pieces(source: str, edits: tuple[Edit, ...]) -> Iterator[Piece]:
         yield Piece(at, at + len(source) - reached, reached, len(source))
 
 
-@dataclass(frozen=True, slots=True)
-class _Run:
+class _Run(NamedTuple):
     """A stretch of clean text inside one block, or in the gap after it (block None)."""
 
     start: int
@@ -172,13 +174,16 @@ class _Run:
 
 
 def _runs(clean: CleanText) -> Iterator[_Run]:
-    blocks = clean.reading.blocks
+    """Yield the stretches; pieces and blocks are both in order, so they are walked side by side."""
+    blocks, at = clean.reading.blocks, 0
     for piece in clean.pieces:
+        while at < len(blocks) and blocks[at].end <= piece.source:
+            at += 1
         if piece.edit is not None:
             near = _blocks_between(blocks, piece.source - 1, piece.source_end + 1)
             yield _Run(piece.start, piece.end, near[0] if near else None, typed=True)
         else:
-            yield from _source_runs(piece, blocks)
+            yield from _source_runs(piece, blocks, at)
 
 
 def _blocks_between(blocks: tuple[Block, ...], start: int, end: int) -> tuple[Block, ...]:
@@ -187,18 +192,19 @@ def _blocks_between(blocks: tuple[Block, ...], start: int, end: int) -> tuple[Bl
     return blocks[first : bisect_left(blocks, end, key=attrgetter("start"))]
 
 
-def _source_runs(piece: Piece, blocks: tuple[Block, ...]) -> Iterator[_Run]:
-    reached = piece.source
+def _source_runs(piece: Piece, blocks: tuple[Block, ...], at: int) -> Iterator[_Run]:
+    reached, last = piece.source, piece.source_end
     shift = piece.start - piece.source
-    for block in _blocks_between(blocks, piece.source, piece.source_end):
+    while at < len(blocks) and blocks[at].start < last:
+        block, at = blocks[at], at + 1
         if block.start > reached:
             yield _Run(reached + shift, block.start + shift, None)
-        start, end = max(block.start, reached), min(block.end, piece.source_end)
+        start, end = max(block.start, reached), min(block.end, last)
         if start < end:
             yield _Run(start + shift, end + shift, block)
         reached = max(reached, end)
-    if reached < piece.source_end:
-        yield _Run(reached + shift, piece.source_end + shift, None)
+    if reached < last:
+        yield _Run(reached + shift, last + shift, None)
 
 
 def _paragraphs(clean: CleanText) -> Iterator[Paragraph]:

@@ -55,6 +55,8 @@ class Edits:
     @property
     def effective(self) -> tuple[Edit, ...]:
         """Return both layers as one, proposed edits clipped where a hand has been."""
+        if not self.by_hand:  # as with nearly every story; imports make many of them
+            return self.proposed
         return in_order([*self.by_hand, *_clipped(self.proposed, self.by_hand)])
 
 
