@@ -71,7 +71,7 @@ def dumps() -> list[Dump]:
                 for text in texts
                 if text and LEAST <= len(text.encode("utf-8", "replace")) <= MOST
             ]
-    Random(4).shuffle(found)  # noqa: S311
+    Random(4).shuffle(found)
     return found
 
 
@@ -119,7 +119,7 @@ def write(folder: Path, number: int) -> int:
         page = pages[index % len(pages)]
         place = folder / f"{index // 500:04d}"
         place.mkdir(exist_ok=True)
-        chance = Random(index)  # noqa: S311
+        chance = Random(index)
         data = altered(page, chance, words[page.lang]).encode("utf-8", "replace")
         size += (place / f"{index:06d}.txt").write_bytes(data)
     return size
