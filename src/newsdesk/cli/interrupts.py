@@ -14,8 +14,10 @@ def shield_workers() -> None:
         return
     from multiprocessing import forkserver  # noqa: PLC0415 - not on Windows
 
+    from newsdesk.pipeline.pool import PRELOADED  # noqa: PLC0415 - only an import needs the pool
+
     resource_tracker.ensure_running()  # it lifts the block that it sets, so it comes first
-    multiprocessing.get_context("forkserver").set_forkserver_preload(["newsdesk.pipeline.worker"])
+    multiprocessing.get_context("forkserver").set_forkserver_preload(list(PRELOADED))
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         forkserver.ensure_running()

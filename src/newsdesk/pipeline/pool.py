@@ -36,7 +36,7 @@ _MOST_WORKERS = 8
 _AHEAD = 16  # files in work or waiting to be taken, for each worker
 _AT_HAND = 4  # of them that a worker has, so that it need not wait for the next
 _SENT = 8192  # bytes that wait in a pipe: a full one would stop us while its worker waits for us
-_PRELOADED = ("newsdesk.pipeline.worker", "newsdesk.pipeline.preloaded")
+PRELOADED = ("newsdesk.pipeline.worker", "newsdesk.pipeline.preloaded")
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,5 +272,5 @@ def _context() -> ForkServerContext | SpawnContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(list(_PRELOADED))
+    context.set_forkserver_preload(list(PRELOADED))
     return context

@@ -1,5 +1,6 @@
 """What runs in a process of its own: one file after the other, within limits."""
 
+import gc
 import os
 import signal
 from collections.abc import Callable
@@ -17,6 +18,7 @@ from newsdesk.story.lines import Strictness
 from newsdesk.story.memory import NOTHING_KNOWN
 
 MEMORY = 2**30  # bytes
+RARELY = (20_000, 20, 50)  # a page makes many thousand small things, and few circles of them
 KEPT = 16 * 2**20  # bytes of pages that were looked at; with what was read in them 100 MB
 READY = "ready"
 TOO_MUCH_MEMORY = "It needs more than 1 GB of memory."
@@ -88,6 +90,7 @@ def serve(
     """Answer each job, or each path alone, until None comes or the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us decides
     _limit(memory)
+    gc.set_threshold(*RARELY)
     desk = _Desk(encoding, strictness, finish)
     try:
         connection.send(READY)
