@@ -25,7 +25,7 @@ def indexed(story: Story) -> Indexed:
     read = [stems_and_forms(value, language) for value in values]
     different = {form for _, forms in read for form in forms}
     return Indexed(
-        tuple(_plain(" ".join(stems)) for stems, _ in read),
+        tuple(_plain(stems) for stems, _ in read),
         _plain(" ".join(sorted(different))),
     )
 

@@ -69,12 +69,27 @@ def query_phrases(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(read)) if found else ()
 
 
-def stems_and_forms(text: str, language: str = "") -> tuple[list[str], set[str]]:
-    """Return the stems of a text's words, in order, and its different forms, in one pass."""
-    found = WORD.findall(text)
-    different = set(map(form, found))
-    different.discard("")
-    return list(map(_stem_in(language), found)), different
+def stems_and_forms(text: str, language: str = "") -> tuple[str, set[str]]:
+    """Return the stems of a text's words, in order, and its different forms, in one pass.
+
+    The text is taken by its stretches between blanks, most of which have been seen before.
+    """
+    stretches, read = text.split(), _reader(language)
+    known = {stretch: read(stretch) for stretch in set(stretches)}
+    stems = " ".join(filter(None, [known[stretch][0] for stretch in stretches]))
+    return stems, {form for _, found in known.values() for form in found}
+
+
+@lru_cache(maxsize=256)
+def _reader(language: str) -> Callable[[str], tuple[str, tuple[str, ...]]]:
+    stem = _stem_in(language)
+
+    @lru_cache(maxsize=_REMEMBERED)
+    def read(stretch: str) -> tuple[str, tuple[str, ...]]:
+        words = WORD.findall(stretch)
+        return " ".join(map(stem, words)), tuple(filter(None, map(form, words)))
+
+    return read
 
 
 def forms(text: str) -> list[str]:
