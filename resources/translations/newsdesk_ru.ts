@@ -1100,6 +1100,14 @@
                 <numerusform>%n отложено</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n are much like others</source>
+            <translation>
+                <numerusform>%n очень похож на другие</numerusform>
+                <numerusform>%n очень похожи на другие</numerusform>
+                <numerusform>%n очень похожи на другие</numerusform>
+            </translation>
+        </message>
         <message>
             <source>stopped before the end</source>
             <translation>прервано до конца</translation>

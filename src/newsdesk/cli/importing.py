@@ -60,6 +60,7 @@ def _data(report: ImportReport) -> dict[str, Any]:
         "added": report.added,
         "duplicates": report.duplicates,
         "failed": report.failed,
+        "alike": report.alike,
         "items": [
             {"path": item.path, "id": item.id, "outcome": item.outcome, "reason": item.reason}
             for item in report.items
@@ -80,8 +81,13 @@ def _tell(report: ImportReport) -> None:
         show(table(("OUTCOME", "ID", "FILE"), rows, (10, 8)))
     say(
         f"{report.added} added, {report.duplicates} known already, {report.failed} set aside."
+        + _like_others(report.alike)
         + (" Stopped: what was imported before stays." if report.cancelled else "")
     )
+
+
+def _like_others(number: int) -> str:
+    return f" {number} {'is' if number == 1 else 'are'} much like others." if number else ""
 
 
 def _with_reason(path: str, reason: str) -> str:

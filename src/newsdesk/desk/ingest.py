@@ -1,17 +1,20 @@
 """Files and pasted text come in."""
 
+import logging
 from collections.abc import Callable, Sequence
 from contextlib import closing
+from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path
 
 from newsdesk import paths
+from newsdesk.desk import duplicates
 from newsdesk.desk.door import changing
 from newsdesk.desk.editing import found_again, without_place
 from newsdesk.desk.importing import Import
 from newsdesk.desk.remembering import Memory
 from newsdesk.desk.results import ImportReport
-from newsdesk.errors import UnreadableSource
+from newsdesk.errors import LibraryTrouble, UnreadableSource
 from newsdesk.pipeline.ahead import ahead
 from newsdesk.pipeline.fingerprint import Fingerprint
 from newsdesk.pipeline.known import Known
@@ -19,11 +22,14 @@ from newsdesk.pipeline.pool import Failure, Workers, files_in, look_at, process_
 from newsdesk.pipeline.process import looked_at, process
 from newsdesk.readers.registry import pasted
 from newsdesk.store import adding, articles, preparing, steps
+from newsdesk.store.duplicates import number_alike
 from newsdesk.store.library import Library
 from newsdesk.store.preparing import Prepared
 from newsdesk.store.steps import Step
 from newsdesk.story.changes import Changes, Person
 from newsdesk.story.lines import Strictness
+
+log = logging.getLogger(__name__)
 
 _AHEAD = 128  # stories that are ready before they are committed: workers go on during a commit
 
@@ -70,7 +76,27 @@ def import_paths(
                     _take(taken, file, result)
     for failure in failures:
         taken.set_aside(str(failure.path), failure.reason)
-    return taken.finish([str(file) for file in files], cancelled=stopped())
+    report = taken.finish([str(file) for file in files], cancelled=stopped())
+    return report if taken.trouble else _compared(library, report, progress, stopped)
+
+
+def _compared(
+    library: Library,
+    report: ImportReport,
+    progress: Callable[[int, int, str], None] | None = None,
+    cancelled: Callable[[], bool] | None = None,
+) -> ImportReport:
+    """Find what is like the new stories; where that cannot be, they are there all the same."""
+    added = report.changes.stories
+    if report.cancelled or not added:
+        return report
+    try:
+        duplicates.find(library, added, progress, cancelled)
+        with library.reading() as at:
+            return replace(report, alike=number_alike(at, added))
+    except LibraryTrouble:
+        log.warning("New stories could not be compared with others", exc_info=True)
+        return report
 
 
 def _looked_at(
@@ -147,7 +173,7 @@ def import_text(
         taken.take(process(data, name, strictness=strictness, memory=known))
     except UnreadableSource as trouble:
         taken.set_aside(name, str(trouble))
-    return taken.finish([name])
+    return _compared(library, taken.finish([name]))
 
 
 def reread(

@@ -26,6 +26,7 @@ class ImportReport:
     items: tuple[ImportItem, ...]
     cancelled: bool
     changes: Changes
+    alike: int = 0  # new stories that say nearly the same as others
 
     def _count(self, outcome: str) -> int:
         return sum(item.outcome == outcome for item in self.items)

@@ -36,6 +36,12 @@ _AROUND = """
     )
     SELECT d.one, d.other, d.alike FROM near JOIN duplicate AS d ON d.one = near.id
 """
+_LIKE = f"""
+    SELECT count(DISTINCT mine) FROM (
+        SELECT one AS mine, other AS theirs FROM duplicate WHERE one IN {_THESE}
+        UNION ALL SELECT other, one FROM duplicate WHERE other IN {_THESE}
+    ) JOIN article ON id = theirs AND binned = 0
+"""  # noqa: S608
 _OF = "SELECT one, other FROM duplicate WHERE one = ? OR other = ?"
 _FORGET = "DELETE FROM duplicate WHERE one = ? AND other = ?"
 _SEPARATE = "SELECT one, other FROM not_duplicate"
@@ -104,6 +110,12 @@ def among(at: Connection, ids: Iterable[int]) -> list[Pair]:
     """Return the pairs that are known of some stories."""
     these = _json(ids)
     return [(one, other, share) for one, other, share in at.exec_driver_sql(_AMONG, (these, these))]
+
+
+def number_alike(at: Connection, ids: Iterable[int]) -> int:
+    """Return how many of some stories say nearly the same as one that is not in the bin."""
+    these = _json(ids)
+    return int(at.exec_driver_sql(_LIKE, (these, these)).scalar_one())
 
 
 def groups(at: Connection) -> list[Alike]:

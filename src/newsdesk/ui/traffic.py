@@ -130,6 +130,8 @@ class Traffic(QObject):
             others.append(self.tr("%n here already", "", report.duplicates))
         if report.failed:
             others.append(self.tr("%n set aside", "", report.failed))
+        if report.alike:
+            others.append(self.tr("%n are much like others", "", report.alike))
         if report.cancelled:
             others.append(self.tr("stopped before the end"))
         return f"{said} — {', '.join(others)}" if others else said

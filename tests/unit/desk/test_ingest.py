@@ -1,12 +1,13 @@
 """Files and pasted text come in, through the real readers and the real cleaner."""
 
+import random
 from pathlib import Path
 
 import pytest
 
-from newsdesk.desk import browsing, editing, ingest, safety, undoing
+from newsdesk.desk import browsing, duplicates, editing, ingest, safety, undoing
 from newsdesk.desk.history import history
-from newsdesk.errors import NewsdeskError
+from newsdesk.errors import LibraryTrouble, NewsdeskError
 from newsdesk.pipeline.walk import files_in
 from newsdesk.store.library import Library
 from newsdesk.story.fields import FIELDS
@@ -47,7 +48,7 @@ def test_a_folder_is_imported_and_every_file_reported_once(library: Library, fol
         "link.txt": ("failed", None),
     }
     assert len(report.items) == 4
-    assert told == [(0, 3), (0, 3), (0, 3), (1, 3), (2, 3), (3, 3)]
+    assert told == [(0, 3), (0, 3), (0, 3), (1, 3), (2, 3), (3, 3), (2, 2)]
     story = browsing.story(library, 2)
     assert story.reading.encoding in ("cp1251", "windows-1251")
     assert "снова вышел в Синюю бухту" in story.reading.text
@@ -98,6 +99,57 @@ def test_a_cancelled_import_says_so(library: Library, folder: Path) -> None:
     )
     assert report.cancelled
     assert (report.added, report.failed) == (0, 4)
+
+
+def many_words(*places: int) -> str:
+    words = random.Random(7).choices(
+        [f"{a}{b}m{c}" for a in "klpr" for b in "aeo" for c in "dst"], k=150
+    )
+    said = ["else" if place in places else word for place, word in enumerate(words)]
+    lines = (" ".join(said[n : n + 30]).capitalize() + "." for n in range(0, len(said), 30))
+    return "\n\n".join(("Seven barges in a row", "By Mara Quill", *lines))
+
+
+def test_what_comes_in_is_compared_with_what_is_there(library: Library, tmp_path: Path) -> None:
+    assert ingest.import_text(library, many_words(), "one", by=ANN).alike == 0
+    assert ingest.import_text(library, many_words(20), "two", by=ANN).alike == 1
+    for name, places in (("three", (50,)), ("four", (80, 110))):
+        (tmp_path / f"{name}.txt").write_text(many_words(*places), "utf-8")
+    (tmp_path / "other.txt").write_text(PAGE, "utf-8")
+    report = ingest.import_paths(
+        library, [tmp_path / f"{n}.txt" for n in ("three", "four", "other")], by=ANN
+    )
+    assert (report.added, report.alike) == (3, 2)
+    assert duplicates.group_of(library, 1) == (1, 2, 3, 5)  # files are taken in by name
+
+
+def test_a_cancelled_import_compares_nothing(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(duplicates, "find", lambda *given: asked.append(given))
+    told: list[int] = []
+    report = ingest.import_paths(
+        library,
+        [folder],
+        by=ANN,
+        progress=lambda done, *_: told.append(done),
+        cancelled=lambda: 2 in told,
+    )
+    assert report.cancelled
+    assert report.added
+    assert not asked
+
+
+def test_what_cannot_be_compared_is_reported_all_the_same(
+    library: Library, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(*_: object) -> int:
+        raise LibraryTrouble("It cannot be written.")
+
+    monkeypatch.setattr(duplicates, "find", broken)
+    report = ingest.import_paths(library, [folder], by=ANN)
+    assert (report.added, report.alike) == (2, 0)
 
 
 def test_an_import_that_is_cancelled_before_any_file_is_found_names_none(
