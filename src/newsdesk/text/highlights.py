@@ -72,7 +72,7 @@ class Matcher:
 
 
 def matcher(tree: Query) -> Matcher:
-    """Return what finds the positive words, phrases and beginnings of a query."""
+    """Return what finds the wanted words, phrases and beginnings of a query."""
     return Matcher(tuple(dict.fromkeys(hit for hit in _hits(tree) if hit.units)))
 
 
