@@ -1,23 +1,15 @@
 """The real window on a real (if virtual) screen, driven with keys and mouse as a person would."""
 
-import json
-import os
-import shutil
-import signal
-import subprocess
-import sys
-import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, TypeVar
 
-import PySide6
 import pytest
+
+from screen import Screen, screen, until
+
+__all__ = ["screen"]
 
 pytestmark = pytest.mark.display
 
-ROOT = Path(__file__).resolve().parents[2]
-SIZE = (1440, 900)
 SOURCE_TAB = (827, 99)  # in a window of that size, as it is first laid out
 FIRST_KEPT = (
     "The lighthouse at Skarholm was lit again on Friday, for the first time in eleven years."
@@ -45,166 +37,15 @@ About two hundred people watched from the pier, the harbour master Einar Holt sa
 
 Subscribe to our newsletter
 """
-Found = TypeVar("Found")
-PATIENCE = 30.0  # seconds; the machine may be busy
 
 
-def until(what: str, holds: Callable[[], Found]) -> Found:
-    """Ask again until something holds, and return what it was."""
-    deadline = time.monotonic() + PATIENCE
-    while time.monotonic() < deadline:
-        if found := holds():
-            return found
-        time.sleep(0.1)  # another process: there is no signal to wait for
-    pytest.fail(f"waited {PATIENCE:.0f} s in vain for {what}")
-
-
-def missing_library() -> str:
-    """Return what Qt's X11 plugin lacks on this system, "" if nothing."""
-    plugin = Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms" / "libqxcb.so"
-    load = "import ctypes, sys; from PySide6 import QtGui; ctypes.CDLL(sys.argv[1])"
-    command = [sys.executable, "-c", load, str(plugin)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return done.stderr.strip().splitlines()[-1] if done.returncode else ""
-
-
-class Screen:
-    """An X server of our own and what a person does on it."""
-
-    def __init__(self, home: Path) -> None:
-        read, write = os.pipe()
-        size = f"{SIZE[0]}x{SIZE[1]}x24"
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
-            pass_fds=[write],
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write)
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        self._environment = os.environ | {
-            "DISPLAY": f":{number}",
-            "QT_QPA_PLATFORM": "xcb",
-            "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]),
-            "LC_ALL": "C.UTF-8",
-        }
-        self.library = home / "desk.newsdesk"
-        self._window: subprocess.Popen[bytes] | None = None
-
-    def open_window(self) -> None:
-        """Start the program and wait until it can be typed to."""
-        self._window = subprocess.Popen(
-            [sys.executable, "-m", "newsdesk", "--library", str(self.library)],
-            env=self._environment,
-        )
-        self.focus("^Newsdesk$")
-
-    def kill(self) -> None:
-        """Take the program down as a power cut would."""
-        assert self._window is not None
-        self._window.send_signal(signal.SIGKILL)
-        self._window.wait()
-
-    def close(self) -> None:
-        """Stop everything that was started here."""
-        for process in (self._window, self._server):
-            if process is not None:
-                process.terminate()
-                process.wait(10)
-
-    def focus(self, title: str) -> None:
-        """Wait for a window by its title and give it the keyboard; no window manager does it."""
-        found = until(f"the window {title}", lambda: self._windows(title))
-        self.do("windowfocus", "--sync", found[-1])
-
-    def _windows(self, title: str) -> list[str]:
-        command = ["xdotool", "search", "--onlyvisible", "--name", title]
-        done = subprocess.run(
-            command, env=self._environment, capture_output=True, text=True, check=False
-        )
-        return done.stdout.split()
-
-    def gone(self, title: str) -> None:
-        """Wait until no window has this title, then go back to the main one."""
-        until(f"{title} to close", lambda: not self._windows(title))
-        self.focus("^Newsdesk$")
-
-    def do(self, *what: str) -> None:
-        """Press, click or type."""
-        subprocess.run(["xdotool", *what], env=self._environment, check=True)
-
-    def keys(self, *keys: str) -> None:
-        """Press keys one after the other."""
-        self.do("key", "--delay", "60", *keys)
-
-    def type(self, text: str) -> None:
-        """Type over what stands in a field."""
-        self.keys("ctrl+a")
-        self.do("type", "--delay", "15", text)
-
-    def click(self, x: int, y: int) -> None:
-        """Click somewhere in the window."""
-        self.do("mousemove", str(x), str(y), "click", "1")
-
-    def ask(self, *arguments: str) -> Any:  # noqa: ANN401
-        """Ask the command line and return its JSON."""
-        command = [sys.executable, "-m", "newsdesk", "--library", str(self.library), *arguments]
-        done = subprocess.run(
-            command, env=self._environment, capture_output=True, text=True, check=False
-        )
-        return json.loads(done.stdout) if done.stdout.strip() else None
-
-    def titles(self) -> list[str]:
-        """Return the headlines in the library."""
-        return [story["title"] for story in self.ask("list", "--json") or []]
-
-    def story(self, number: int = 1) -> dict[str, Any]:
-        """Return a story, whole."""
-        shown: dict[str, Any] = self.ask("show", str(number), "--json")
-        return shown
-
-    def go_to_line(self, text: str) -> None:
-        """Turn to the source of the first story in the list and put the keyboard on a line."""
-        number = next(x["line"] for x in self.story()["ledger"] if x["text"] == text)
-        self.keys("alt+2", "Home", "ctrl+2", "Home", *(["Down"] * (number - 1)))
-
-    def import_by_dialog(self, file: Path) -> None:
-        """Import a file as a person does who types its path."""
-        self.keys("ctrl+i")
-        self.focus("Import files")
-        self.type(str(file))
-        self.keys("Return")
-        self.focus("^Import")
-        self.keys("Escape")
-        self.gone("^Import")
-        until("the story", self.titles)
-
-    def set_headline(self, headline: str) -> None:
-        """Type a headline into the form and leave the field."""
-        self.keys("alt+2", "e")
-        self.type(headline)
-        self.keys("Tab")
-        until("the headline", lambda: self.titles() == [headline])
-
-    def cut_first_paragraph(self) -> None:
-        """Cut the first line of the story in the Source tab."""
-        number = next(x["line"] for x in self.story()["ledger"] if x["text"] == FIRST_KEPT)
-        self.keys("alt+2")
-        self.click(*SOURCE_TAB)
-        self.keys("alt+3", "Home", *(["Down"] * (number - 1)), "x")
-        until("the cut", lambda: FIRST_KEPT not in self.story()["body"])
-
-
-@pytest.fixture
-def screen(own_home: Path) -> Iterator[Screen]:
-    for tool in ("Xvfb", "xdotool"):
-        if shutil.which(tool) is None:
-            pytest.skip(f"{tool} is not installed")
-    if missing := missing_library():
-        pytest.skip(f"Qt cannot open a window on this system: {missing}")
-    screen = Screen(own_home)
-    yield screen
-    screen.close()
+def cut_first_paragraph(screen: Screen) -> None:
+    """Cut the first line of the story in the Source tab."""
+    number = next(x["line"] for x in screen.story()["ledger"] if x["text"] == FIRST_KEPT)
+    screen.keys("alt+2")
+    screen.click(*SOURCE_TAB)
+    screen.keys("alt+3", "Home", *(["Down"] * (number - 1)), "x")
+    until("the cut", lambda: FIRST_KEPT not in screen.story()["body"])
 
 
 @pytest.fixture
@@ -222,7 +63,7 @@ def test_from_import_to_export_with_keys_and_mouse(
     assert FIRST_KEPT in screen.story()["body"]
 
     screen.set_headline("Skarholm has its light back")
-    screen.cut_first_paragraph()
+    cut_first_paragraph(screen)
     screen.keys("ctrl+z")
     until("the undo", lambda: FIRST_KEPT in screen.story()["body"])
     assert screen.titles() == ["Skarholm has its light back"]
@@ -244,7 +85,7 @@ def test_R2_a_kill_between_edits_loses_nothing(screen: Screen, page: Path) -> No
     screen.ask("import", str(page), "--json")
     screen.open_window()
     screen.set_headline("Skarholm has its light back")
-    screen.cut_first_paragraph()
+    cut_first_paragraph(screen)
     screen.kill()
     assert screen.titles() == ["Skarholm has its light back"]
     assert FIRST_KEPT not in screen.story()["body"]
