@@ -1,6 +1,7 @@
 """The form: saved on leaving a field, wrong text kept and marked, both texts kept in a conflict."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -120,6 +121,31 @@ def test_another_field_changed_elsewhere_is_no_conflict(window: MainWindow, qtbo
     editing.set_field(window.session.library, story.id, "outlet", "Blatt", by=Person("Boris"))
     QTest.keyClick(line, Qt.Key.Key_Tab)
     assert (value(window, "section"), value(window, "outlet")) == ("Harbour", "Blatt")
+
+
+def test_what_was_typed_stands_there_as_soon_as_it_is_saved(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    line = editor(window, "section")
+    type_into(qtbot, line, "Harbour")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == "Harbour"
+
+
+@pytest.mark.parametrize("from_list", [True, False])
+def test_what_is_typed_at_once_after_another_story_is_chosen_is_its_own(
+    window: MainWindow, qtbot: QtBot, from_list: bool
+) -> None:
+    line = editor(window, "section")
+    (window.list_pane.table if from_list else line).setFocus()
+    window.browser.next_story()
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Quays")
+    QCoreApplication.processEvents()  # what was put off is done by then
+    assert line.text() == "Quays"
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert value(window, "section") == "Quays"
 
 
 def test_a_cell_is_edited_in_the_table(window: MainWindow, qtbot: QtBot) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.results import HistoryEntry
@@ -44,17 +44,31 @@ class Inspector(QWidget):
         self.tabs.currentChanged.connect(self._turned)
         self._box.addWidget(self.tabs)
         self._built = True
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
     def show_story(self, story: "Story | None") -> None:
         """Show a story's fields or its history, whichever is looked at."""
+        same = story is not None and self._story is not None and story.id == self._story.id
         self._story = story
         self._behind = True
         if not self._built:
             return
         if self.tabs.currentWidget() is self.history:
             self._turned()
+        elif same or self._is_typed_in(QApplication.focusWidget()):
+            self._fill()  # what is typed next must not land in what was there before
         else:
             self._soon.start()  # the page is painted first
+
+    def _is_typed_in(self, widget: QWidget | None) -> bool:
+        return widget is not None and self._form.isAncestorOf(widget)
+
+    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Fill the form before anybody types in it."""
+        if self._behind and self._is_typed_in(now):
+            self._fill()
 
     @property
     def form(self) -> "FieldsForm":
