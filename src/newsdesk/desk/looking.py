@@ -74,12 +74,14 @@ def look(path: Path) -> "Looker":
     path = Path(path).absolute()
     if not path.is_file():
         raise NotReady(f"There is no library {path}.")
-    head = header.check_header(path)
-    if head.generation != header.GENERATION:
-        raise NotReady(f"The library {path} is of an older version.")
+    header.check_header(path)
     why = places.why_read_only(path)
-    mode = "immutable" if why and not header.has_wal(path) else "ro"
-    return Looker(Raw(path, mode))
+    raw = Raw(path, "immutable" if why and not header.has_wal(path) else "ro")
+    # The file's own header may be older than what a migration has left in the journal.
+    if raw.generation() != header.GENERATION:
+        raw.close()
+        raise NotReady(f"The library {path} is of an older version.")
+    return Looker(raw)
 
 
 class Looker:

@@ -53,6 +53,11 @@ class Looker:
         """Close the connection."""
         self._raw.close()
 
+    def generation(self) -> int:
+        """Return by how many migrations the library was made."""
+        with put_clearly(self.path):
+            return int(self._raw.execute("PRAGMA user_version").fetchone()[0])
+
     # --- asked and given up ---
 
     def cancel(self) -> None:

@@ -1,5 +1,6 @@
 """Looking at a library: first rows, all ids and counts say the same, also after changes."""
 
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from itertools import product
@@ -222,3 +223,18 @@ def test_changes_of_others_are_noticed(library: Library, looker: Looker) -> None
 def test_a_library_that_is_not_there_is_not_ready(tmp_path: Path) -> None:
     with pytest.raises(looking.NotReady):
         looking.look(tmp_path / "none.newsdesk")
+
+
+def test_a_library_is_ready_as_soon_as_it_is_migrated(tmp_path: Path) -> None:
+    old = Path(__file__).parents[1] / "store" / "libraries" / "generation-2.newsdesk"
+    place = tmp_path / "old.newsdesk"
+    shutil.copyfile(old, place)
+    with pytest.raises(looking.NotReady):
+        looking.look(place)
+    library = Library.open(place)  # what it writes may still be in the journal
+    looker = looking.look(place)
+    screen = looker.first(View())
+    assert screen is not None
+    assert [row.id for row in screen.rows] == [2, 1]
+    looker.close()
+    library.close()
