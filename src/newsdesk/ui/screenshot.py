@@ -23,6 +23,7 @@ from newsdesk.ui.main_window import MainWindow
 
 _OFFSCREEN = "This plugin does not support"  # true of every size hint, and of no use to anybody
 SETTLING = 250  # ms for layouts that Qt does in batches
+COUNTING = 20_000  # ms in which a library of any size has counted its stories
 
 
 def _tell(_kind: QtMsgType, _where: QMessageLogContext, words: str) -> None:
@@ -60,6 +61,7 @@ def take(
     window.resize(*size)
     window.show()
     window.focus_list()
+    _wait_for_counts(window)
     if select is not None:
         window.browser.go_to(select)
     if source:
@@ -70,6 +72,15 @@ def take(
     finally:
         window.close()
         window.session.library.close()
+
+
+def _wait_for_counts(window: MainWindow) -> None:
+    """Let the list and the library pane come to be whole."""
+    loop = QEventLoop(window)
+    window.browser.counted.connect(loop.quit)
+    QTimer.singleShot(COUNTING, loop.quit)
+    if window.browser.facets is None:
+        loop.exec()
 
 
 def _settle(application: QApplication) -> None:
