@@ -5,7 +5,7 @@ from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from newsdesk.ui import icons
 from newsdesk.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec
@@ -39,23 +39,32 @@ class Actions:
     """The window's QActions by id, made of ACTIONS."""
 
     def __init__(self, window: QMainWindow) -> None:
-        self._made = {spec.id: _made(spec, window) for spec in ACTIONS}
-        self._groups = {spec.group: QActionGroup(window) for spec in ACTIONS if spec.group}
+        self._window = window
+        self._made = {spec.id: _made(spec, window) for spec in ACTIONS if spec.toolbar}
+        self.menus = {key: window.menuBar().addMenu(say(text)) for key, text in MENUS.items()}
+
+    def complete(self) -> None:
+        """Make those that the tool bar lacks, and fill the menus: the window is seen before it."""
+        for spec in ACTIONS:
+            if spec.id not in self._made:
+                self._made[spec.id] = _made(spec, self._window)
+        self._groups = {spec.group: QActionGroup(self._window) for spec in ACTIONS if spec.group}
         for spec in ACTIONS:
             if spec.group:
                 self._groups[spec.group].addAction(self._made[spec.id])
+        self._fill_menus()
 
     def __getitem__(self, action_id: str) -> QAction:
         return self._made[action_id]
 
     def items(self) -> Iterator[tuple[ActionSpec, QAction]]:
-        """Yield each spec with its action."""
+        """Yield each spec with its action, as far as they are made."""
         for spec in ACTIONS:
-            yield spec, self._made[spec.id]
+            if spec.id in self._made:
+                yield spec, self._made[spec.id]
 
-    def fill_menus(self, window: QMainWindow) -> dict[str, QMenu]:
-        """Fill the menu bar."""
-        menus = {key: window.menuBar().addMenu(say(text)) for key, text in MENUS.items()}
+    def _fill_menus(self) -> None:
+        menus = self.menus
         for spec, action in self.items():
             if spec.menu not in menus:
                 above, text = SUBMENUS[spec.menu]
@@ -64,7 +73,6 @@ class Actions:
             if spec.breaks:
                 menus[spec.menu].addSeparator()
             menus[spec.menu].addAction(action)
-        return menus
 
     def fill_context_menu(self, table: QWidget) -> None:
         """Give the list its menu."""

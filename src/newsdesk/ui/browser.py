@@ -11,19 +11,17 @@ from newsdesk.errors import NewsdeskError, NotFound
 from newsdesk.story.changes import Aspect, Changes
 from newsdesk.story.row import Row
 from newsdesk.story.view import Facet, View
-from newsdesk.text.query import WrongQuery, parse
 from newsdesk.ui.looking import Answer, Ask, Check, Difference, ListLooking, RowLooking
 from newsdesk.ui.models.ids import Ids
 from newsdesk.ui.panes.inspector import Inspector
-from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.page_pane import PagePane
-from newsdesk.ui.reasons import said
 from newsdesk.ui.session import Session
 
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.results import Saved
     from newsdesk.story.record import Story
+    from newsdesk.ui.panes.library_pane import LibraryPane
 
 PULSE = 1000  # ms between two looks for what other programs have written
 AT_ONCE = 256  # stories that went or came by the editor's doing and are looked up one by one
@@ -41,14 +39,12 @@ class Browser(QObject):
     def __init__(
         self,
         session: Session,
-        library: LibraryPane,
         stories: ListPane,
         page: PagePane,
         inspector: Inspector,
     ) -> None:
         super().__init__(stories)
         self._session = session
-        self._library = library
         self._list = stories
         self._page = page
         self._inspector = inspector
@@ -71,7 +67,6 @@ class Browser(QObject):
         self._join()
 
     def _join(self) -> None:
-        self._library.chosen.connect(self.narrow)
         self._list.opened.connect(self.open)
         self._list.sorted.connect(self._sorted)
         self._list.model.wished.connect(self._rows.wish)
@@ -81,7 +76,6 @@ class Browser(QObject):
         self._lists.answered.connect(self._answered)
         self._lists.counted.connect(self._counted)
         self._lists.differed.connect(self._differed)
-        self._lists.tallied.connect(self._library.show_saved_count)
         self._lists.changed.connect(self._changed)
         self._lists.troubled.connect(self._troubled)
         self._rows.arrived.connect(self._list.model.take)
@@ -89,6 +83,12 @@ class Browser(QObject):
         self._rows.troubled.connect(self._troubled)
         self._pulse.timeout.connect(self._lists.watch)
         self._rest.timeout.connect(self._rested)
+
+    def serve(self, library: "LibraryPane") -> None:
+        """Take the pane of choices, which is made once the list can be seen."""
+        self._library = library
+        library.chosen.connect(self.narrow)
+        self._lists.tallied.connect(library.show_saved_count)
 
     def start(self) -> None:
         """Show the library, its newest story open; of one that is being opened, its rows."""
@@ -130,6 +130,8 @@ class Browser(QObject):
 
     def search(self, query: str, typing: bool = False) -> None:
         """Show what a query finds; a wrong one is explained and the list stays."""
+        from newsdesk.text.query import WrongQuery, parse  # noqa: PLC0415  (see `_mark`)
+
         try:
             tree = parse(query, typing=typing)
         except WrongQuery as error:
@@ -147,6 +149,8 @@ class Browser(QObject):
             self._list.notices.say_wrong("")
             self.wrong.emit(0, 0)
             return
+        from newsdesk.ui.reasons import said  # noqa: PLC0415  (after the first paint)
+
         text = " ".join(said(part) for part in (error.message, error.hint) if part)
         self._list.notices.say_wrong(text, getattr(error, "suggestion", ""))
         self.wrong.emit(getattr(error, "at", 0), getattr(error, "length", 0))
@@ -214,6 +218,7 @@ class Browser(QObject):
             self._list.table.artist.mark(None)
             return
         from newsdesk.text.highlights import matcher  # noqa: PLC0415  (brings the stemmers)
+        from newsdesk.text.query import parse  # noqa: PLC0415  (40 ms before the first paint)
 
         found = matcher(parse(self._marked, typing=self.view.typing))
         self._list.table.artist.mark(

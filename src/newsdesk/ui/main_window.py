@@ -28,14 +28,12 @@ from newsdesk.ui.actions import Actions, plain
 from newsdesk.ui.browser import Browser
 from newsdesk.ui.layout import Layout
 from newsdesk.ui.panes.inspector import Inspector
-from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.page_pane import PagePane
 from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
 from newsdesk.ui.urls import local_files
-from newsdesk.ui.widgets.chips import Chips
 from newsdesk.ui.widgets.notice import Notice, plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
@@ -47,17 +45,21 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.duplicates import Duplicates
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
+    from newsdesk.ui.panes.library_pane import LibraryPane
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.purging import Purging
     from newsdesk.ui.recleaner import Recleaner
     from newsdesk.ui.searching import Searching
     from newsdesk.ui.tagger import Tagger
     from newsdesk.ui.traffic import Traffic
+    from newsdesk.ui.widgets.chips import Chips
 
 
 class MainWindow(QMainWindow):
     """One library; the list is seen first, page and helpers come a moment later."""
 
+    library_pane: "LibraryPane"
+    chips: "Chips"
     corrections: "Corrections"
     duplicates: "Duplicates"
     traffic: "Traffic"
@@ -77,6 +79,7 @@ class MainWindow(QMainWindow):
         self._layout = layout
         self._there: frozenset[str] = frozenset()
         self._helpers: Helpers | None = None
+        self._furnished = False
         self.refused: NewsdeskError | None = None  # why the library could not be opened
         self.runner = TaskRunner(self)
         self._make_panes()
@@ -94,12 +97,20 @@ class MainWindow(QMainWindow):
     # --- made later ---
 
     def furnish(self) -> None:
-        """Build what stands beside the list; it takes longer than all the rest."""
-        from newsdesk.ui.panes.story_view import Type  # noqa: PLC0415  (after the first paint)
+        """Build what stands beside the list, once; it takes longer than all the rest."""
+        if self._furnished:
+            return
+        self._furnished = True
+        from newsdesk.ui import furnishing  # noqa: PLC0415  (after the first paint)
+        from newsdesk.ui.panes.story_view import Type  # noqa: PLC0415
 
+        furnishing.fill_bars(self, self._chosen.strictness)
+        furnishing.fill_side(self)
+        self.actions_.menus["article"].aboutToShow.connect(self._name_outdated)
         style = Type(self._chosen.page_font, self._chosen.page_size, self._chosen.measure)
         self.page_pane.build(style, self._retype)
         self.inspector.build(self._set_field, self._history)
+        self._refresh_actions()
 
     def complete(self) -> None:
         """Join what changes the library to the panes; the library is there from now on."""
@@ -115,6 +126,7 @@ class MainWindow(QMainWindow):
 
     def do(self, spec: ActionSpec, on: bool) -> None:
         """Do what an action stands for, as soon as it can be done."""
+        self.furnish()
         if spec.early or self.wait_for_library():
             slot: Callable[..., None] = attrgetter(spec.slot)(self)
             slot(*([on] if spec.toggles else []))
@@ -133,11 +145,7 @@ class MainWindow(QMainWindow):
     # --- made ---
 
     def _make_panes(self) -> None:
-        self.library_pane = LibraryPane()
         self.list_pane = ListPane(self._set_cell)
-        self.chips = Chips(self.list_pane)
-        if isinstance(above := self.list_pane.layout(), QVBoxLayout):
-            above.insertWidget(0, self.chips)
         self.page_pane = PagePane()
         self.inspector = Inspector()
         right = QSplitter(Qt.Orientation.Vertical)
@@ -147,14 +155,18 @@ class MainWindow(QMainWindow):
             splitter.setChildrenCollapsible(False)
         right.addWidget(self.page_pane)
         right.addWidget(self.inspector)
-        across.addWidget(self.library_pane)
+        side = QWidget()
+        side.setObjectName("side")
+        side.setMinimumWidth(140)
+        self.side = QVBoxLayout(side)
+        self.side.setContentsMargins(0, 0, 0, 0)
+        across.addWidget(side)
         across.addWidget(self.list_pane)
         across.addWidget(right)
         across.setSizes([206, 534, 700])
         right.setSizes([490, 320])
         across.setStretchFactor(1, 2)
         across.setStretchFactor(2, 3)
-        self.library_pane.setMinimumWidth(140)
         self.list_pane.setMinimumWidth(220)
         right.setMinimumWidth(360)
         self.page_pane.setMinimumHeight(140)
@@ -170,15 +182,10 @@ class MainWindow(QMainWindow):
         box.addWidget(self.banner)
         box.addWidget(self.centre, 1)
         self.setCentralWidget(middle)
-        self.browser = Browser(
-            self.session, self.library_pane, self.list_pane, self.page_pane, self.inspector
-        )
+        self.browser = Browser(self.session, self.list_pane, self.page_pane, self.inspector)
 
     def _make_bars(self) -> None:
         self.actions_ = Actions(self)
-        menus = self.actions_.fill_menus(self)
-        menus["article"].aboutToShow.connect(self._name_outdated)
-        self.actions_.serve(self.list_pane, self.page_pane)
         self.search = SearchBox()
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(620)
@@ -198,8 +205,6 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.bar)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
-        self.actions_.fill_context_menu(self.list_pane.table)
-        self.setWindowIcon(icons.icon("newsdesk", theme.current().accent))
         self.actions_.redraw(seen_first=True)
 
     def _dress(self, action_id: str) -> None:
@@ -238,11 +243,6 @@ class MainWindow(QMainWindow):
         if self._layout is not None:
             self._layout.restore(self, self.splitters, self.list_pane.header)
             self.list_pane.take_columns()
-        dark = self.actions_["view.dark"]
-        dark.blockSignals(True)
-        dark.setChecked(theme.current() is theme.DARK)
-        dark.blockSignals(False)
-        self.actions_[f"tools.{self._chosen.strictness}"].setChecked(True)
 
     # --- told ---
 

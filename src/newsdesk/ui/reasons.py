@@ -5,6 +5,7 @@ translated. A phrase without a shape is shown as it stands.
 """
 
 import re
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
@@ -328,8 +329,12 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Reasons", "“%1” is no whole number."),
     QT_TRANSLATE_NOOP("Reasons", "Such as %1."),
 )
-_SHAPES = tuple((_pattern(shape), shape) for shape in SHAPES)
 _KNOWN = frozenset(REASONS)
+
+
+@cache
+def _shapes() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_pattern(shape), shape) for shape in SHAPES)
 
 
 def said(text: str) -> str:
@@ -347,7 +352,7 @@ def said(text: str) -> str:
 def _put(text: str) -> str:
     if text in _KNOWN:
         return QCoreApplication.translate("Reasons", text)
-    for pattern, shape in _SHAPES:
+    for pattern, shape in _shapes():
         if match := pattern.fullmatch(text):
             return _filled(shape, dict(zip(_MARKS.findall(shape), match.groups(), strict=True)))
     return text

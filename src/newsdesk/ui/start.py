@@ -13,21 +13,32 @@ log = logging.getLogger(__name__)
 
 
 class FirstPaint(QObject):
-    """Says once that a widget was painted."""
+    """Says once that a widget was painted; a key that is pressed sooner finds its shortcut."""
 
     done = Signal()
 
-    def __init__(self, widget: QWidget) -> None:
+    def __init__(self, widget: QWidget, typed_in: QWidget | None = None) -> None:
         super().__init__(widget)
-        self._widget = widget
-        widget.installEventFilter(self)
+        self._said = False
+        self._watched = [one for one in (widget, typed_in) if one is not None]
+        for one in self._watched:
+            one.installEventFilter(self)
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint; what follows it comes when it is on the screen."""
-        if event.type() == QEvent.Type.Paint:
-            self._widget.removeEventFilter(self)
-            QTimer.singleShot(0, self.done.emit)
+        if event.type() == QEvent.Type.Paint and watched is self._watched[0]:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._say)
+        elif event.type() == QEvent.Type.ShortcutOverride:
+            self._say()
         return False
+
+    def _say(self) -> None:
+        if not self._said:
+            self._said = True
+            for one in self._watched:
+                one.removeEventFilter(self)
+            self.done.emit()
 
 
 class Preparation(QThread):
