@@ -61,16 +61,21 @@ print(json.dumps(told))
 """
 
 
-def started(place: Path) -> dict[str, object]:
-    """Start the window on a library in a process of its own; return what it told."""
-    done = subprocess.run(
-        [sys.executable, "-c", SCRIPT, str(place), json.dumps(HEAVY)],
+def run(script: str, place: Path) -> subprocess.CompletedProcess[str]:
+    """Run a script on a library in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-c", script, str(place), json.dumps(HEAVY)],
         capture_output=True,
         text=True,
         timeout=120,
         env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(place.parent)},
         check=False,
     )
+
+
+def started(place: Path) -> dict[str, object]:
+    """Start the window on a library in a process of its own; return what it told."""
+    done = run(SCRIPT, place)
     assert done.returncode == 0, done.stderr
     told: dict[str, object] = json.loads(done.stdout)
     return told
@@ -95,6 +100,68 @@ def test_rows_are_painted_before_the_desk_is_imported(filled: Path) -> None:
     library = opening.open_library(filled)
     assert [row.status for row in browsing.rows(library)] == ["verified", "new"]
     library.close()
+
+
+CLOSED = """
+import json, sys, threading
+from pathlib import Path
+from newsdesk.desk import opening
+from newsdesk.ui import app, start
+
+told = {"closed": 0}
+early, opened = app.early_window, opening.open_library
+
+def counting(path):
+    library = opened(path)
+    told["thread"] = threading.current_thread() is not threading.main_thread()
+    close = library.close
+    def closed():
+        told["closed"] += 1
+        close()
+    object.__setattr__(library, "close", closed)
+    return library
+
+def watched(*given):
+    window = early(*given)
+    window.opening.started.connect(window.close)
+    told["running"] = lambda: window.opening.isRunning() or window.session.is_open
+    return window
+
+opening.open_library = counting
+app.early_window = watched
+told["code"] = app.run(Path(sys.argv[1]))
+told["running"] = told["running"]()
+print(json.dumps(told))
+"""
+REFUSED = """
+import sys
+from pathlib import Path
+from newsdesk.errors import LibraryTrouble
+from newsdesk.ui import app, start
+
+def refusing(path):
+    raise LibraryTrouble("The library is held by another program.", "Close that first.")
+
+start.prepared = refusing
+sys.exit(app.run(Path(sys.argv[1])))
+"""
+
+
+def test_a_window_that_is_closed_at_once_leaves_no_thread_and_no_open_library(
+    filled: Path,
+) -> None:
+    done = run(CLOSED, filled)
+    assert done.returncode == 0, done.stderr
+    assert "QThread" not in done.stderr
+    told = json.loads(done.stdout)
+    assert told == {"closed": 1, "thread": True, "running": False, "code": 0}
+
+
+def test_a_library_that_is_refused_after_the_first_paint_is_told_as_ever(filled: Path) -> None:
+    done = run(REFUSED, filled)
+    assert done.returncode == 1
+    assert "held by another program. Close that first." in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_a_library_that_is_not_there_yet_is_made_first(tmp_path: Path) -> None:

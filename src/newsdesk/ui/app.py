@@ -49,7 +49,8 @@ def early_window(library: Path, person: str, chosen: Settings, layout: Layout) -
     work.refused.connect(made.refuse)
     seen = start.FirstPaint(made.list_pane.table.viewport(), made.list_pane.table)
     seen.done.connect(made.furnish)
-    seen.done.connect(work.start)
+    seen.done.connect(work.begin)
+    made.opening = work
     return made
 
 
@@ -86,6 +87,8 @@ def run(library: Path | None = None, person: str | None = None) -> int:
     shown.show()
     shown.focus_list()
     code = app.exec()
+    if shown.opening is not None:
+        shown.opening.end()
     only.release()
     shown.session.close()
     return code or (_refuse(shown.refused) if shown.refused else 0)

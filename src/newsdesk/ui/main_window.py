@@ -50,6 +50,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.purging import Purging
     from newsdesk.ui.recleaner import Recleaner
     from newsdesk.ui.searching import Searching
+    from newsdesk.ui.start import Preparation
     from newsdesk.ui.tagger import Tagger
     from newsdesk.ui.traffic import Traffic
     from newsdesk.ui.widgets.chips import Chips
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self._there: frozenset[str] = frozenset()
         self._helpers: Helpers | None = None
         self._furnished = False
+        self.opening: Preparation | None = None  # of a library that follows the window
         self.refused: NewsdeskError | None = None  # why the library could not be opened
         self.runner = TaskRunner(self)
         self._make_panes()
@@ -118,7 +120,7 @@ class MainWindow(QMainWindow):
 
         self._helpers = Helpers(self, self._chosen)
         if self._layout is not None:
-            self.searching.restore(self._layout)
+            self._helpers.restore(self._layout)
         if warnings := self.session.library.warnings:
             self.banner.say(" ".join(warnings))
         self.actions_.redraw()
@@ -482,6 +484,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is being typed, stop the jobs, remember the shape."""
+        if self.opening is not None:
+            self.opening.end()
         self.browser.finish()
         self.browser.close()
         self.session.stories.finish()

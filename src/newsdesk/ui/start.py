@@ -50,21 +50,43 @@ class Preparation(QThread):
     def __init__(self, path: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._path = path
+        self._library: Any = None
+        self._trouble: NewsdeskError | None = None
+        self._over = False
+        self.finished.connect(self._tell)
+
+    def begin(self) -> None:
+        """Start, unless the window was closed before it was painted."""
+        if not self._over:
+            self.start()
+
+    def end(self) -> None:
+        """Wait until the thread is over, and close a library that nobody has taken."""
+        self._over = True
+        self.wait()
+        library, self._library = self._library, None
+        if library is not None:
+            library.close()
 
     def run(self) -> None:
         """Import and open, off the window's thread."""
         try:
-            self.ready.emit(prepared(self._path))
+            self._library = prepared(self._path)
         except NewsdeskError as error:
-            self.refused.emit(error)
+            self._trouble = error
         except Exception:
             log.exception("The library could not be opened")
-            self.refused.emit(
-                NewsdeskError(
-                    "The library could not be opened by a fault of Newsdesk.",
-                    "It is unchanged; the log says more.",
-                )
+            self._trouble = NewsdeskError(
+                "The library could not be opened by a fault of Newsdesk.",
+                "It is unchanged; the log says more.",
             )
+
+    def _tell(self) -> None:
+        library, self._library = self._library, None
+        if library is not None:
+            self.ready.emit(library)
+        elif self._trouble is not None and not self._over:
+            self.refused.emit(self._trouble)
 
 
 def prepared(path: Path | None) -> Any:
