@@ -96,6 +96,10 @@
             <translation>Стол&amp;бцы…</translation>
         </message>
         <message>
+            <source>Snippe&amp;ts in the list</source>
+            <translation>&amp;Отрывки в списке</translation>
+        </message>
+        <message>
             <source>&amp;Dark theme</source>
             <translation>&amp;Тёмная тема</translation>
         </message>

@@ -244,6 +244,13 @@ ACTIONS = (
         early=True,
     ),
     ActionSpec(
+        "view.snippets",
+        QT_TRANSLATE_NOOP("Actions", "Snippe&ts in the list"),
+        "browser.snippets.switch",
+        toggles=True,
+        early=True,
+    ),
+    ActionSpec(
         "view.dark",
         QT_TRANSLATE_NOOP("Actions", "&Dark theme"),
         "set_dark",

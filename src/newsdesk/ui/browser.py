@@ -17,6 +17,7 @@ from newsdesk.ui.panes.inspector import Inspector
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.page_pane import PagePane
 from newsdesk.ui.session import Session
+from newsdesk.ui.snippets import Snippets
 
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.results import Saved
@@ -62,6 +63,7 @@ class Browser(QObject):
         self._filling = False  # an empty library is being filled, and nobody looks closely yet
         self._lists = ListLooking(session.path, look, self)
         self._rows = RowLooking(session.path, look, self)
+        self.snippets = Snippets(stories.table, self._rows, lambda: session.library)
         self._pulse = QTimer(self, interval=PULSE)
         self._rest = QTimer(self, singleShot=True)
         self._join()
@@ -216,11 +218,14 @@ class Browser(QObject):
         self._marked = self.view.query
         if not self._marked:
             self._list.table.artist.mark(None)
+            self.snippets.search(None)
             return
         from newsdesk.text.highlights import matcher  # noqa: PLC0415  (brings the stemmers)
         from newsdesk.text.query import parse  # noqa: PLC0415  (40 ms before the first paint)
 
-        found = matcher(parse(self._marked, typing=self.view.typing))
+        tree = parse(self._marked, typing=self.view.typing)
+        found = matcher(tree)
+        self.snippets.search(tree if any(not hit.field for hit in found.hits) else None)
         self._list.table.artist.mark(
             lambda row: found.spans(row.headline, row.language, "headline")
         )
@@ -261,6 +266,7 @@ class Browser(QObject):
             if len(changes.stories) <= AT_ONCE:
                 self._rows.fetch(changes.stories)
         self._list.model.refresh(changes.stories)
+        self.snippets.forget(changes.stories)
         self._check()
         if self.story is not None and self.story.id in changes.stories:
             self.refresh_open()
@@ -269,6 +275,7 @@ class Browser(QObject):
         """Look again at what is in sight: another program has written."""
         self._session.forget()
         self._list.model.refresh()
+        self.snippets.forget()
         self._check()
 
     def _check(self) -> None:

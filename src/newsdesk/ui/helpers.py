@@ -14,7 +14,7 @@ from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.purging import Purging
 from newsdesk.ui.recleaner import Recleaner
-from newsdesk.ui.searching import Searching
+from newsdesk.ui.searching import Memory, Searching
 from newsdesk.ui.shelving import Shelving
 from newsdesk.ui.tagger import Tagger
 from newsdesk.ui.traffic import Traffic
@@ -59,6 +59,12 @@ class Helpers(QObject):
         window.recleaner.serve(window.list_pane, page.compare_view)
         window.tagger.serve(window.list_pane, window.library_pane)
         window.searching.serve(ListColumns(window.list_pane))
+
+    def restore(self, memory: Memory) -> None:
+        """Take up what was kept for this time."""
+        self._window.searching.restore(memory)
+        shown = self._window.browser.snippets.restore(memory)
+        self._window.actions_["view.snippets"].setChecked(shown)
 
     def _join(self) -> None:
         window, browser, say = self._window, self._window.browser, self._window.status.say

@@ -22,6 +22,7 @@ from newsdesk.ui.models.ids import Ids
 log = logging.getLogger(__name__)
 
 FIRST = 100  # rows that come before all ids
+LINES = 4  # stories whose lines are found together: rows wait no longer than for these
 AROUND = 60  # rows that come with all ids, from where the list will stand
 
 
@@ -51,6 +52,7 @@ class Looker(Protocol):
 
 
 Look = Callable[[Path], Looker]
+Lines = Callable[[Sequence[int]], Any]  # finds the lines under some headlines
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,16 +269,24 @@ class RowLooking(Looking):
 
     arrived = Signal(object, object)  # the ids that were wished for, the rows that there are
     fetched = Signal(object, object)  # the same, of stories that were asked for by `fetch`
+    lined = Signal(object)  # what finding lines answers
 
     def __init__(self, path: Path, look: Look, parent: QObject | None = None) -> None:
         super().__init__(path, look, parent)
         self._wishes: list[tuple[int, ...]] = []
         self._fetches: list[tuple[int, ...]] = []
+        self._lines: tuple[list[int], Lines | None] = ([], None)
 
     def wish(self, pages: Sequence[tuple[int, ...]]) -> None:
         """Fetch pages of rows, the first one first; earlier wishes are dropped."""
         with self._todo:
             self._wishes = list(pages)
+            self._todo.notify()
+
+    def wish_lines(self, stories: Iterable[int], find: Lines | None) -> None:
+        """Find the lines of some stories when no row is wanted; earlier wishes are dropped."""
+        with self._todo:
+            self._lines = list(stories), find
             self._todo.notify()
 
     def fetch(self, stories: Iterable[int]) -> None:
@@ -292,4 +302,8 @@ class RowLooking(Looking):
         if self._wishes:
             page = self._wishes.pop(0)
             return lambda looker: self.arrived.emit(page, looker.rows(page))
+        wanted, find = self._lines
+        if wanted and find is not None:
+            now, self._lines = wanted[:LINES], (wanted[LINES:], find)
+            return lambda _: self.lined.emit(find(now))
         return None

@@ -4,8 +4,9 @@ A delegate that is asked cell by cell took 27 ms a frame in Python; a row is pre
 only put on the screen, which takes 4.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
@@ -17,7 +18,11 @@ from newsdesk.ui import icons, theme
 from newsdesk.ui.models.article_table import ArticleTableModel
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS, Column
 
+if TYPE_CHECKING:  # the window is painted before it is imported
+    from newsdesk.text.highlights import Snippet
+
 PAD = 8
+HEAD, LINE = (2, 27), (25, 20)  # top and height in a row that has a line below its headline
 KEPT = 1_000  # prepared rows
 HEADLINE = BY_KEY["headline"]
 Marks = Callable[[Row], Sequence[tuple[int, int]]]  # code points of the headline that are hits
@@ -52,6 +57,7 @@ class Artist:
         self._model = model
         self._marks: Marks | None = None
         self._ready: dict[int, tuple[Row, list[Cell]]] = {}
+        self._lines: Mapping[int, Snippet] | None = None
         self._made_for: object = None
         self._colours: dict[str, QColor] = {}
 
@@ -61,6 +67,17 @@ class Artist:
             self._marks = marks
             self._ready.clear()
             self._view.viewport().update()
+
+    def show_lines(self, lines: "Mapping[int, Snippet] | None") -> None:
+        """Say what stands below the headlines, by story; None for nothing."""
+        self._lines = lines
+        self._view.viewport().update()
+
+    def line_room(self) -> int:
+        """Return about how many letters a line below a headline has room for."""
+        slots = self._slots()
+        self._prepare_for(slots)
+        return int(_line_room(slots)[1] / self._metrics[False].averageCharWidth())
 
     def paint(self, rect: QRect, first: int, last: int) -> None:
         """Draw a stretch of rows into the table."""
@@ -74,7 +91,9 @@ class Artist:
                 self._row(painter, place, QRect(0, top, slots[-1].left + slots[-1].width, height))
                 row = self._model.row_at(place)
                 if row is not None:
-                    self._cells(painter, slots, self._cells_of(row, slots), top, height)
+                    above, high = (0, height) if self._lines is None else HEAD
+                    self._cells(painter, slots, self._cells_of(row, slots), top + above, high)
+                    self._line(painter, slots, row, top)
             top += height
         painter.end()
 
@@ -122,7 +141,10 @@ class Artist:
         header = self._view.horizontalHeader()
         if header.visualIndex(current.column()) > 0:
             painter.setPen(self._colour("accent"))
-            painter.drawRect(self._view.visualRect(current).adjusted(0, 0, -1, -2))
+            rect = self._view.visualRect(current).adjusted(0, 0, -1, -2)
+            if self._lines is not None:  # the line below runs on under other cells
+                rect.setHeight(sum(HEAD) - 4)
+            painter.drawRect(rect)
 
     def _cells(
         self, painter: QPainter, slots: list[Slot], cells: list[Cell], top: int, height: int
@@ -133,6 +155,22 @@ class Artist:
                 painter.drawPixmap(left, top + (height - 1) // 2 - 7, cell.picture)
             elif cell.text:
                 self._text(painter, cell, slot.left, top, height)
+
+    def _line(self, painter: QPainter, slots: list[Slot], row: Row, top: int) -> None:
+        """Draw a stretch of the story below its headline, its hits in full ink."""
+        found = self._lines.get(row.id) if self._lines is not None else None
+        if found is None or not found.text:
+            return
+        left, room = _line_room(slots)
+        metrics, (above, height) = self._metrics[False], LINE
+        shown = metrics.elidedText(found.text, Qt.TextElideMode.ElideRight, room)
+        cell = Cell(shown, PAD, "muted", hits=_places(found.spans, shown, metrics))
+        self._text(painter, cell, left, top + above, height)
+        for start, end in cell.hits:
+            painter.save()
+            painter.setClipRect(QRectF(left + start, top + above, end - start, height))
+            self._text(painter, replace(cell, ink="text", hits=()), left, top + above, height)
+            painter.restore()
 
     def _text(self, painter: QPainter, cell: Cell, left: int, top: int, height: int) -> None:
         metrics = self._metrics[cell.bold]
@@ -182,13 +220,25 @@ class Artist:
         self, row: Row, shown: str, metrics: QFontMetricsF
     ) -> tuple[tuple[float, float], ...]:
         """Return where hits stand in the headline, as far as it is shown."""
-        spans = self._marks(row) if self._marks is not None else ()
-        advance, end = metrics.horizontalAdvance, len(shown.rstrip("…"))
-        return tuple(
-            (PAD + advance(shown[:first]), PAD + advance(shown[: min(last, end)]))
-            for first, last in spans
-            if first < end
-        )
+        return _places(self._marks(row) if self._marks is not None else (), shown, metrics)
+
+
+def _places(
+    spans: Sequence[tuple[int, int]], shown: str, metrics: QFontMetricsF
+) -> tuple[tuple[float, float], ...]:
+    """Return where some letters stand, as far as they are shown."""
+    advance, end = metrics.horizontalAdvance, len(shown.rstrip("…"))
+    return tuple(
+        (PAD + advance(shown[:first]), PAD + advance(shown[: min(last, end)]))
+        for first, last in spans
+        if first < end
+    )
+
+
+def _line_room(slots: Sequence[Slot]) -> tuple[int, int]:
+    """Return where the line below a headline begins, and how wide it may be: up to the edge."""
+    left = next((slot.left for slot in slots if slot.number == HEADLINE), slots[0].left)
+    return left, max(slot.left + slot.width for slot in slots) - left - 2 * PAD
 
 
 def _flat(text: str) -> str:

@@ -45,6 +45,7 @@ class StoryTable(QTableView):
     paged = Signal(bool)  # True downwards
     pasted = Signal()
     all_chosen = Signal()
+    looked = Signal(int, int)  # the first and the last row in sight
     dragged = Signal()  # the selection, out of the list
 
     def __init__(self, model: ArticleTableModel, parent: QWidget | None = None) -> None:
@@ -78,7 +79,24 @@ class StoryTable(QTableView):
         for header in (rows, columns):
             header.setSelectionModel(QItemSelectionModel(self._stories, header))
 
+    @property
+    def stories(self) -> ArticleTableModel:
+        """Return the model, as what it is."""
+        return self._stories
+
     # --- in sight ---
+
+    def set_row_height(self, height: int) -> None:
+        """Make all rows higher or lower; what is in sight stays where it is."""
+        if height == self.row_height:
+            return
+        anchors, rows = self.anchors(), self.verticalHeader()
+        self.set_still(True)
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)
+        self.hold(anchors)
+        self.set_still(False)
+        self.viewport().update()
 
     @property
     def row_height(self) -> int:
@@ -94,7 +112,9 @@ class StoryTable(QTableView):
     def look(self) -> None:
         """Tell the model which rows are in sight."""
         if not self._still:
-            self._stories.look_at(*self.seen())
+            first, last = self.seen()
+            self._stories.look_at(first, last)
+            self.looked.emit(first, last)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Look at the rows that come into sight."""
