@@ -15,8 +15,8 @@ from newsdesk.desk import browsing, safety, undoing
 from newsdesk.desk.history import history
 from newsdesk.store import backup as backups
 from newsdesk.store import damage
-from newsdesk.store.library import Library
 from newsdesk.store.header import GENERATION
+from newsdesk.store.library import Library
 from stories import ANN, library, made, other_connection, put
 
 __all__ = ["library"]
