@@ -34,7 +34,9 @@ window.show()
 application.exec()
 """
 NEWSDESK = """
-from pathlib import Path
+import gc
+gc.disable()  # as the program does before it imports the window
+from newsdesk import __main__ as program
 from newsdesk.ui import app, start
 
 early = app.early_window
@@ -48,7 +50,7 @@ def watched(*given):
     return window
 
 app.early_window = watched
-app.run(Path(sys.argv[1]))
+program.main(["--library", sys.argv[1]])
 """
 TELL = """
 import os, sys, time

@@ -1,5 +1,6 @@
 """The program's way in: the window, or a command; only this file knows both."""
 
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -39,6 +40,7 @@ def draw(library: Path | None, file: Path, **how: Any) -> None:  # noqa: ANN401
 
 def window(chosen: Chosen) -> int:
     """Open the window; typer and the commands stay out of it."""
+    gc.disable()  # until the library is open: what is imported is no garbage, and walking it 20 ms
     try:
         from newsdesk.ui.app import run  # noqa: PLC0415 - commands need no Qt
 
@@ -47,6 +49,8 @@ def window(chosen: Chosen) -> int:
         print(trouble, file=sys.stderr)
     except ImportError as trouble:
         print(f"The window cannot be opened: {trouble}. {NO_WINDOW}", file=sys.stderr)
+    finally:
+        gc.enable()
     return 1
 
 

@@ -1,5 +1,6 @@
 """Start the window."""
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -86,6 +87,7 @@ def run(library: Path | None = None, person: str | None = None) -> int:
     only.asked_up.connect(shown.raise_up)
     shown.show()
     shown.focus_list()
+    shown.session.when_open(gc.enable)
     code = app.exec()
     if shown.opening is not None:
         shown.opening.end()

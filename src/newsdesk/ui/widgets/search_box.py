@@ -1,6 +1,7 @@
 """The search box: searches while one types, completes words, shows where a query is wrong."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QTimer, Signal
@@ -18,11 +19,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsdesk.ui import icons, theme
-from newsdesk.ui.widgets.name_asking import NameAsking
-from newsdesk.ui.widgets.search_popup import Offer, SearchPopup
 
 if TYPE_CHECKING:
     from newsdesk.text.query.completion import Completion
+    from newsdesk.ui.widgets.name_asking import NameAsking
+    from newsdesk.ui.widgets.search_popup import SearchPopup
 
 Values = Callable[[str, str], Sequence[str]]  # a field's name and a beginning → its values
 PAUSE = 60  # ms between the last letter and the search
@@ -54,15 +55,29 @@ class SearchBox(QLineEdit):
         self._completion: Completion | None = None  # None while the popup shows the history
         self._glass: QAction | None = None
         self._star: QAction | None = None
-        self.popup = SearchPopup(self)
-        self.popup.taken.connect(self._take)
-        self.asking = NameAsking(self)
-        self.asking.named.connect(self.named)
         self.redraw()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._search_typed)
         self.textChanged.connect(self._changed)
         self.textEdited.connect(self._typed)
+
+    @cached_property
+    def popup(self) -> "SearchPopup":
+        """Return the list under the box, made when it is first asked for: most starts need none."""
+        from newsdesk.ui.widgets.search_popup import SearchPopup  # noqa: PLC0415
+
+        popup = SearchPopup(self)
+        popup.taken.connect(self._take)
+        return popup
+
+    @cached_property
+    def asking(self) -> "NameAsking":
+        """Return the form that asks for a name, made when it is first asked for."""
+        from newsdesk.ui.widgets.name_asking import NameAsking  # noqa: PLC0415
+
+        asking = NameAsking(self)
+        asking.named.connect(self.named)
+        return asking
 
     def redraw(self) -> None:
         """Draw the icons in the colours of the theme."""
@@ -164,6 +179,7 @@ class SearchBox(QLineEdit):
         # The window is painted before the search language is imported.
         from newsdesk.text.query.completion import complete  # noqa: PLC0415
         from newsdesk.ui.reasons import said  # noqa: PLC0415
+        from newsdesk.ui.widgets.search_popup import Offer  # noqa: PLC0415
 
         found = complete(self.text(), self._cursor(), self.values)
         self._completion = found
@@ -174,6 +190,8 @@ class SearchBox(QLineEdit):
     def show_history(self) -> bool:
         """Offer the last searches; False where there are none."""
         self._completion = None
+        from newsdesk.ui.widgets.search_popup import Offer  # noqa: PLC0415  (see `popup`)
+
         self.popup.offer([Offer(text) for text in self.history], first=True)
         return bool(self.history)
 
