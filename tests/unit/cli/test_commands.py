@@ -23,6 +23,10 @@ class Input:
     def __init__(self, data: bytes) -> None:
         self.buffer = io.BytesIO(data)
 
+    def close(self) -> None:
+        """Close, as a process that is forked does with its own."""
+        self.buffer.close()
+
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda command: command.name)
 @pytest.mark.parametrize("flag", ["--help", "-h"])
