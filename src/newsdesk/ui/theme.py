@@ -119,9 +119,8 @@ def current() -> Tokens:
 
 
 def apply(app: QApplication, theme: str) -> Tokens:
-    """Give the application its style, palette, font and style sheet."""
+    """Give the application its palette, font and style sheet."""
     tokens = chosen(theme)
-    app.setStyle("Fusion")
     app.setPalette(palette(tokens))
     app.setFont(window_font())
     colours = {f.name: getattr(tokens, f.name) for f in fields(tokens)}
