@@ -45,6 +45,10 @@ class Input:
     def __init__(self, data: bytes) -> None:
         self.buffer = io.BytesIO(data)
 
+    def close(self) -> None:
+        """Close, as a process that is forked does with its own."""
+        self.buffer.close()
+
 
 class Terminal(io.StringIO):
     """A standard error that somebody watches."""
