@@ -321,7 +321,7 @@ def test_the_first_start_says_what_to_do_and_loads_the_samples(
 ) -> None:
     with qtbot.captureExceptions() as raised:
         window = MainWindowOver(empty, qtbot)
-        qtbot.waitUntil(window.welcome.isVisible)
+        qtbot.waitUntil(lambda: window.centre.count() > 1 and window.welcome.isVisible())
         window.welcome.button.click()
         report = wait_for_report(window, qtbot)
         qtbot.waitUntil(lambda: window.list_pane.model.rowCount() >= 12)
