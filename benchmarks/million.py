@@ -21,6 +21,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from time import perf_counter
 
+from newsdesk.desk import settling
 from newsdesk.store import adding, audit, preparing
 from newsdesk.store.audit import Entry
 from newsdesk.store.library import Library
@@ -191,6 +192,7 @@ def write(path: Path, stories: int, *, processes: int = 2, paragraphs: int = 8) 
             if done % 20_000 == 0 or done == stories:
                 rate = done / (perf_counter() - began)
                 print(f"{done:,} stories, {rate:,.0f} a second", flush=True)
+    settling.settle(library)
     library.close()
 
 

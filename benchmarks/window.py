@@ -71,9 +71,17 @@ class Desk:
     def until(self, holds: Callable[[], object]) -> float:
         """Let the window work until something holds; return the milliseconds."""
         began = perf_counter()
-        while not holds() and perf_counter() - began < LONGEST:
-            self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 2)
+        self.app.processEvents()
+        if not holds():
+            self._wait(lambda: holds() or perf_counter() - began > LONGEST)
         return 1000 * (perf_counter() - began)
+
+    def _wait(self, ends: Callable[[], object]) -> None:
+        """Let the event loop run as it does for a person, other threads beside it."""
+        loop, timer = QEventLoop(), QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        timer.timeout.connect(lambda: ends() and loop.quit())
+        timer.start()
+        loop.exec()
 
     def rest(self, seconds: float) -> None:
         """Let the window work for some time."""

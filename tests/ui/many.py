@@ -75,6 +75,10 @@ class Many:
         self.asked.append(f"rows {len(stories)}")
         return [row(story) for story in stories if 0 < story <= self.number]
 
+    def read_ahead(self) -> bool:
+        """Have all there is."""
+        return False
+
     def facets(self, _view: View) -> Any:  # noqa: ANN401
         return SimpleNamespace(total=self.number, binned=0, found=self.number, values={})
 

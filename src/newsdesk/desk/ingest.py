@@ -8,7 +8,7 @@ from hashlib import file_digest
 from pathlib import Path
 
 from newsdesk import paths
-from newsdesk.desk import duplicates
+from newsdesk.desk import duplicates, settling
 from newsdesk.desk.door import changing
 from newsdesk.desk.editing import found_again, without_place
 from newsdesk.desk.importing import Import
@@ -86,12 +86,16 @@ def _compared(
     progress: Callable[[int, int, str], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> ImportReport:
-    """Find what is like the new stories; where that cannot be, they are there all the same."""
+    """Find what is like the new stories, and merge the index they came into.
+
+    Where that cannot be, they are there all the same.
+    """
     added = report.changes.stories
     if report.cancelled or not added:
         return report
     try:
         duplicates.find(library, added, progress, cancelled)
+        settling.settle(library, cancelled or (lambda: False))
         with library.reading() as at:
             return replace(report, alike=number_alike(at, added))
     except LibraryTrouble:

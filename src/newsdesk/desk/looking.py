@@ -39,7 +39,7 @@ class Screen:
 class Found:
     """All stories of a view, in its order."""
 
-    ids: "NDArray[np.int64]"
+    ids: "NDArray[np.int32]"
 
     def __len__(self) -> int:
         """Return how many there are."""
@@ -98,14 +98,16 @@ class Looker:
     def first(self, view: View, number: int = 100) -> Screen | None:
         """Return the first rows in order; None where `ids` must be waited for."""
         self._raw.resume()
-        ids = self._raw.first(
-            _wanted(view),
-            _sort(view),
-            descending=view.descending,
-            binned=view.binned,
-            number=number,
-        )
+        ids = self._first(view, number)
         return None if ids is None else Screen(tuple(self._raw.rows(ids)), len(ids) < number)
+
+    def _first(self, view: View, number: int) -> list[int] | None:
+        condition, sort, down = _wanted(view), _sort(view), view.descending
+        if self._kept and not view.binned:
+            ids = self._kept.first(condition, sort, descending=down, number=number)
+            if ids is not None:
+                return ids
+        return self._raw.first(condition, sort, descending=down, binned=view.binned, number=number)
 
     def ids(self, view: View) -> Found:
         """Return all ids in order."""
@@ -126,12 +128,21 @@ class Looker:
         kinds = {facet.kind for facet in view.facets}
         chosen = {kind: _chosen(f for f in view.facets if f.kind == kind) for kind in kinds}
         found, counted = self._overview.counts(_searched(view), chosen)
+        total, binned = self._overview.sizes()
         return Facets(
-            self._raw.count(_ANY, binned=False),
-            self._raw.count(_ANY, binned=True),
+            total,
+            binned,
             len(self.ids(view)) if view.binned else found,
             {kind: tuple(FacetCount(*row) for row in rows) for kind, rows in counted.items()},
         )
+
+    def read_ahead(self) -> bool:
+        """Read an order that nobody asked for yet, a quarter of a second for a million stories.
+
+        False where none is left.
+        """
+        self._raw.resume()
+        return self._overview.read_ahead()
 
     def newer(self, view: View, story_id: int) -> int:
         """Return how many stories of a view came after a story."""

@@ -14,6 +14,8 @@ class Leaf:
     ids: str = ""  # a SELECT of all stories for which it holds; "" where only a scan tells
     id_values: Values = ()
     match: str = ""  # what the index of stems is asked, so that several become one question
+    equals: tuple[str, object] | None = None  # a column of the article, and its only value
+    is_dear: bool = False  # to ask of one story takes as long as to gather all
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,11 @@ def parts_of(condition: Condition) -> tuple[Condition, ...]:
     return (condition,)
 
 
+def inner_of(condition: All | Any | Neither) -> tuple[Condition, ...]:
+    """Return the conditions that a condition is made of."""
+    return (condition.part,) if isinstance(condition, Neither) else condition.parts
+
+
 def column(name: str, sign: str, *values: object) -> Leaf:
     """Return a condition on a column of the article that has an index of its own."""
     test = f"{name} {sign}"
@@ -84,6 +91,7 @@ def column(name: str, sign: str, *values: object) -> Leaf:
         values,
         f"SELECT id FROM article WHERE binned IN (0, 1) AND {test}",  # noqa: S608
         values,
+        equals=(name, values[0]) if sign == "= ?" else None,
     )
 
 

@@ -1,6 +1,7 @@
 """A query tree becomes conditions in SQL; whatever was typed is a bound value, never syntax."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any
 
 from newsdesk.store import tags
@@ -24,6 +25,7 @@ from newsdesk.text.fold import fold, sort_key
 from newsdesk.text.query import Query
 from newsdesk.text.stems import form, forms, query_phrases, stems
 
+PREFIX = 3  # letters; `forms` was made with an index of such beginnings
 _STEMMED = ("headline", "authors", "section", "outlet")
 _AFTER_ANY_TIME = "~"  # sorts after a "T" and all that follows it
 _LAST = "\U0010ffff"
@@ -76,7 +78,10 @@ def _word(tree: query.Word) -> Condition:
 
 
 def _begun(text: str) -> Condition:
-    return _match("forms", _quoted(form(text), " *") if form(text) else "")
+    """Return the condition for words that begin so; only three letters have an index."""
+    begun = form(text)
+    found = _match("forms", _quoted(begun, " *") if begun else "")
+    return replace(found, is_dear=len(begun) > PREFIX) if isinstance(found, Leaf) else found
 
 
 def _phrase(tree: query.Phrase) -> Condition:

@@ -11,8 +11,9 @@ from time import monotonic
 from typing import Any
 
 from newsdesk.errors import NewsdeskError
-from newsdesk.store.conditions import EVERY, Condition, Values, sql_of
+from newsdesk.store.conditions import Condition, sql_of
 from newsdesk.store.connecting import Raw, connector
+from newsdesk.store.driver import DRIVER
 from newsdesk.store.orders import SORTS
 from newsdesk.store.planning import Asked, planned
 from newsdesk.store.rows import SHOWN, to_row
@@ -22,7 +23,7 @@ from newsdesk.story.row import Row
 
 PATIENCE = 0.15  # seconds that first rows may take before they are left to `ids`
 _STEPS = 4_000  # of SQLite's machine between two looks at the clock: about half a millisecond
-_CACHE = 48 * 1024  # kB of pages that are kept
+_CACHE = 16 * 1024  # kB of pages that are kept
 _AT_ONCE = 500
 _ROW = f"SELECT {', '.join(SHOWN)} FROM article WHERE id"  # noqa: S608
 
@@ -32,6 +33,10 @@ class Cancelled(NewsdeskError):
 
     def __init__(self) -> None:
         super().__init__("The search was given up for a newer one.")
+
+
+class TooSlow(Exception):
+    """What was asked takes longer than it was given."""
 
 
 class Looker:
@@ -87,6 +92,21 @@ class Looker:
                 raise Cancelled from None
             raise
 
+    @contextmanager
+    def within(self, seconds: float, steps: int = _STEPS) -> Iterator[None]:
+        """Raise TooSlow where what is asked takes longer."""
+        self._deadline = monotonic() + seconds
+        self._raw.set_progress_handler(self._stop, steps)
+        try:
+            yield
+        except DRIVER.OperationalError:
+            if self._cancelled.is_set() or monotonic() <= self._deadline:
+                raise
+            raise TooSlow from None
+        finally:
+            self._deadline = 0.0
+            self._raw.set_progress_handler(self._stop, _STEPS)
+
     def changed(self) -> bool:
         """Say whether another connection wrote since this was asked last."""
         with put_clearly(self.path):
@@ -115,32 +135,12 @@ class Looker:
         self, condition: Condition, sort: str, *, descending: bool, binned: bool, number: int
     ) -> list[int] | None:
         """Return the first ids in order; None where they are not to be had quickly."""
-        self._deadline = monotonic() + PATIENCE
         try:
-            with self.asking():
+            with self.asking(), self.within(PATIENCE):
                 asked = Asked(condition, SORTS[sort], descending, binned)
                 return planned(self._raw, asked, number)
-        except NewsdeskError:
-            if self._cancelled.is_set() or monotonic() <= self._deadline:
-                raise
+        except TooSlow:
             return None
-        finally:
-            self._deadline = 0.0
-
-    def ids_in_order(self, sort: str, *, binned: bool) -> Iterator[Sequence[int]]:
-        """Yield all ids in ascending order of a sort, some thousand at a time."""
-        asked = Asked(EVERY, SORTS[sort], False, binned)
-        yield from self.ids(*asked.walked(-1))
-
-    def ids(self, sql: str, values: Values = ()) -> Iterator[Sequence[int]]:
-        """Yield the ids that a SELECT gives, some thousand at a time."""
-        cursor = self._raw.execute(sql, values)
-        while some := cursor.fetchmany(4096):
-            yield [number for (number,) in some]
-
-    def pairs(self, sql: str) -> list[tuple[Any, Any]]:
-        """Return the rows of a SELECT of two columns."""
-        return list(self._raw.execute(sql))
 
     def count(self, condition: Condition, *, binned: bool, after: int = 0) -> int:
         """Return how many stories with an id above `after` are found."""

@@ -1,48 +1,35 @@
 """What is kept in memory of all stories, so that order and counts of any search take milliseconds.
 
-For a million stories: 8 MB for each order, 4 MB for each facet. What was changed since is told by
-the audit and put right story by story; many changes at once are read anew.
+For a million stories: 4 MB for an order, 2 MB for a facet, 1 MB for each of the last conditions.
+What was changed since is told by the audit and put right story by story.
 """
 
 import json
-from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import reduce
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from newsdesk.store.conditions import EVERY, All, Condition, Leaf, Neither, sql_of
+from newsdesk.store import codes, tagged
+from newsdesk.store.codes import Codes
+from newsdesk.store.conditions import EVERY, All, Condition, parts_of
 from newsdesk.store.connecting import Raw
-from newsdesk.store.looking import Looker
+from newsdesk.store.looking import Looker, TooSlow
+from newsdesk.store.masks import Masks
+from newsdesk.store.numbers import Ids, Mask, marked, numbers
+from newsdesk.store.order import Order, values_of
 from newsdesk.store.orders import SORTS
+from newsdesk.store.planning import Asked
 from newsdesk.store.strings import stored, told
+from newsdesk.store.tagged import Tagged
 
-Ids = NDArray[np.int64]
-Mask = NDArray[np.bool_]
-MOST_PATCHED = 2_000  # stories that are put right one by one; more are read anew
-_MOST_ORDERS = 4  # the last ones used are kept
+_GATHERED = 0.025  # seconds for reading what finds few
+_WALKED = 0.03  # seconds for walking an order: what one story in ten has takes 20 ms
+_PROBE = 200  # steps of SQLite's machine: about five stories
+_MOST_PROBED = 1_000  # stories that are asked one by one whether they are found
+_MOST_CHANGED = 20_000  # audit rows since the last look; after more all is read anew
 _MOST_LABELS = 5_000  # values of a facet that are named
-
-# Facet → the sort whose column it counts; a tag has a table of its own.
-_COLUMNS = {
-    "status": "status",
-    "section": "section",
-    "outlet": "outlet",
-    "language": "language",
-    "assignee": "assignee",
-    "published": "published",
-}
-
-
-@dataclass(slots=True)
-class _Codes:
-    """The value of each story as a number, by the story's id; -1 for a story in the bin."""
-
-    values: list[str]
-    of: NDArray[np.int32]
+_READ = tuple(sort for sort, column in SORTS.items() if column not in codes.KINDS)
 
 
 class Overview:
@@ -51,19 +38,75 @@ class Overview:
     def __init__(self, looker: Looker) -> None:
         """Keep nothing yet."""
         self._looker = looker
-        self._orders: dict[tuple[str, bool], Ids] = {}
-        self._codes: dict[str, _Codes] = {}
+        self._orders: dict[str, Order] = {}
+        self._codes: dict[str, Codes] = {}
+        self._tags: Tagged | None = None
+        self._masks: Masks | None = None
         self._labels: dict[tuple[str, str], str] = {}
         self._seq = self._newest = 0
+
+    # --- lists ---
 
     def ids(self, condition: Condition, sort: str, *, descending: bool, binned: bool) -> Ids:
         """Return all ids for which a condition holds, in order."""
         with self._looker.asking() as raw:
-            self._catch_up(raw)
-            order = self._order(sort, binned)
+            masks = self._caught_up(raw)
+            order = self._binned(raw, sort) if binned else self._order(raw, sort)
             if condition != EVERY:
-                order = order[self._mask(condition)[order]]
+                order = order[masks.of(condition)[order]]
         return order[::-1] if descending else order
+
+    def first(
+        self, condition: Condition, sort: str, *, descending: bool, number: int
+    ) -> list[int] | None:
+        """Return the first ids outside the bin; None where the order is not in memory."""
+        with self._looker.asking() as raw:
+            masks = self._caught_up(raw)
+            if not self._has(sort):
+                return None
+            order = self._order(raw, sort)[:: -1 if descending else 1]
+            if condition == EVERY:
+                return _listed(order[:number])
+            return self._first(raw, masks, condition, order, number)
+
+    def _first(
+        self, raw: Raw, masks: Masks, condition: Condition, order: Ids, number: int
+    ) -> list[int]:
+        parts = [(part, self._quick(masks, part)) for part in parts_of(condition)]
+        known = [mask for _, mask in parts if mask is not None]
+        rest = All(tuple(part for part, mask in parts if mask is None))
+        if known:
+            order = order[reduce(np.logical_and, known)[order]]
+        if not rest.parts:
+            return _listed(order[:number])
+        found = self._probed(raw, rest, order, number)
+        if found is None:
+            found = _listed(order[masks.of(rest)[order]][:number])
+        return found
+
+    def _quick(self, masks: Masks, condition: Condition) -> Mask | None:
+        try:
+            with self._looker.within(_GATHERED):
+                return masks.quick(condition)
+        except TooSlow:
+            return None
+
+    def _probed(self, raw: Raw, rest: Condition, order: Ids, number: int) -> list[int] | None:
+        """Ask one story after the other; None where that takes long."""
+        found: list[int] = []
+        try:
+            with self._looker.within(_WALKED, steps=_PROBE):
+                for start in range(0, len(order), _MOST_PROBED):
+                    some = _listed(order[start : start + _MOST_PROBED])
+                    sql, values = Asked(rest).probed(some, number - len(found))
+                    found += [story for (story,) in raw.execute(sql, values)]
+                    if len(found) >= number:
+                        break
+        except TooSlow:
+            return None
+        return found
+
+    # --- counts ---
 
     def counts(
         self, condition: Condition, by_kind: Mapping[str, Condition]
@@ -73,99 +116,34 @@ class Overview:
         `by_kind` holds what was chosen of each facet: it narrows the counts of all others.
         """
         with self._looker.asking() as raw:
-            self._catch_up(raw)
-            base = self._there()
+            masks = self._caught_up(raw)
+            base = marked(self._order(raw, "added"), self._newest)
             if condition != EVERY:
-                base &= self._mask(condition)
-            chosen = {kind: self._mask(part) for kind, part in by_kind.items()}
+                base &= masks.of(condition)
+            chosen = {kind: masks.of(part) for kind, part in by_kind.items()}
             number = int(np.count_nonzero(_narrowed(base, chosen)))
             counted = {
-                kind: self._counted(kind, _narrowed(base, chosen, but=kind))
-                for kind in (*_COLUMNS, "tag")
+                kind: self._counted(raw, kind, _narrowed(base, chosen, but=kind))
+                for kind in (*codes.COLUMNS, "tag")
             }
             return number, {kind: self._labelled(raw, kind, r) for kind, r in counted.items()}
 
-    # --- masks ---
+    def sizes(self) -> tuple[int, int]:
+        """Return how many stories there are outside the bin and in it."""
+        with self._looker.asking() as raw:
+            self._caught_up(raw)
+            binned = raw.execute("SELECT count(*) FROM article WHERE binned = 1").fetchone()[0]
+            return len(self._order(raw, "added")), int(binned)
 
-    def _empty(self) -> Mask:
-        return np.zeros(self._newest + 1, np.bool_)
-
-    def _there(self) -> Mask:
-        mask = self._empty()
-        mask[self._order("added", False)] = True
-        return mask
-
-    def _mask(self, condition: Condition) -> Mask:
-        if isinstance(condition, Leaf):
-            return self._marked(condition)
-        if isinstance(condition, Neither):
-            return ~self._mask(condition.part)
-        parts = [self._mask(part) for part in condition.parts]
-        if isinstance(condition, All):
-            return reduce(np.logical_and, parts, ~self._empty())
-        return reduce(np.logical_or, parts, self._empty())
-
-    def _marked(self, leaf: Leaf) -> Mask:
-        sql, values = leaf.ids, leaf.id_values
-        if not sql:
-            test, values = sql_of(leaf)
-            sql = f"SELECT a.id FROM article AS a WHERE {test}"  # noqa: S608
-        mask = self._empty()
-        for some in self._looker.ids(sql, values):
-            mask[some] = True
-        return mask
-
-    # --- orders ---
-
-    def _order(self, sort: str, binned: bool) -> Ids:
-        key = (sort, binned)
-        if key not in self._orders:
-            self._orders[key] = self._read(sort, binned)
-            for old in list(self._orders)[:-_MOST_ORDERS]:
-                if old != ("added", False):
-                    del self._orders[old]
-        self._orders[key] = found = self._orders.pop(key)
-        return found
-
-    def _read(self, sort: str, binned: bool) -> Ids:
-        parts = [
-            np.array(some, np.int64) for some in self._looker.ids_in_order(sort, binned=binned)
-        ]
-        return np.concatenate(parts) if parts else np.zeros(0, np.int64)
-
-    # --- facets ---
-
-    def _counted(self, kind: str, mask: Mask) -> list[tuple[str, int]]:
-        if kind == "tag":
-            return self._tagged(mask)
-        codes = self._coded(kind)
-        numbers = np.bincount(codes.of[mask] + 1, minlength=len(codes.values) + 1)[1:]
-        return [(codes.values[at], int(numbers[at])) for at in np.flatnonzero(numbers)]
-
-    def _coded(self, kind: str) -> _Codes:
-        if kind not in self._codes:
-            column = SORTS[_COLUMNS[kind]]
-            value = f"substr({column}, 1, 10)" if kind == "published" else column
-            sql = f"SELECT {value}, count(*) FROM article WHERE binned = 0 GROUP BY 1"  # noqa: S608
-            runs = self._looker.pairs(sql)
-            values = [told(value) for value, _ in runs]
-            of = np.full(self._newest + 1, -1, np.int32)
-            numbers = np.repeat(np.arange(len(runs), dtype=np.int32), [n for _, n in runs])
-            of[self._read(_COLUMNS[kind], False)] = numbers
-            self._codes[kind] = _Codes(values, of)
-        return self._codes[kind]
-
-    def _tagged(self, mask: Mask) -> list[tuple[str, int]]:
-        found: dict[str, int] = {}
-        for key, article in self._looker.pairs("SELECT key, article FROM article_tag"):
-            found[told(key)] = found.get(told(key), 0) + int(mask[article])
-        return [(key, number) for key, number in found.items() if number]
+    def _counted(self, raw: Raw, kind: str, mask: Mask) -> list[tuple[str, int]]:
+        if kind != "tag":
+            return self._coded(raw, kind).counted(mask)
+        if self._tags is None:
+            self._tags = tagged.read(raw)
+        return self._tags.counted(mask)
 
     def _labelled(
-        self,
-        raw: Raw,
-        kind: str,
-        rows: list[tuple[str, int]],
+        self, raw: Raw, kind: str, rows: list[tuple[str, int]]
     ) -> list[tuple[str, str, int]]:
         first = sorted(rows, key=lambda row: (-row[1], row[0]))[:_MOST_LABELS]
         if kind == "published":
@@ -181,26 +159,74 @@ class Overview:
             self._labels[kind, value] = told(row[0]) if row else value
         return self._labels[kind, value]
 
-    # --- kept up to date ---
+    # --- read, and kept up to date ---
 
-    def _catch_up(self, raw: Raw) -> None:
+    def read_ahead(self) -> bool:
+        """Read an order that nobody asked for yet; False where all are in memory."""
+        with self._looker.asking() as raw:
+            self._caught_up(raw)
+            missing = [sort for sort in _READ if sort not in self._orders]
+            for sort in missing[:1]:
+                self._order(raw, sort)
+        return len(missing) > 1
+
+    def _has(self, sort: str) -> bool:
+        if sort in _READ:
+            return sort in self._orders
+        return codes.KINDS[SORTS[sort]] in self._codes and "added" in self._orders
+
+    def _order(self, raw: Raw, sort: str) -> Ids:
+        """Return all ids outside the bin."""
+        if sort not in _READ:
+            kind = codes.KINDS[SORTS[sort]]
+            return self._coded(raw, kind).order(self._order(raw, "added"))
+        known = self._orders.get(sort)
+        if known is None or known.is_lost:
+            known = self._orders[sort] = Order(SORTS[sort], _read(raw, sort))
+        return known.ids(raw)
+
+    def _binned(self, raw: Raw, sort: str) -> Ids:
+        return numbers(raw, *Asked(EVERY, SORTS[sort], binned=True).walked(-1))
+
+    def _coded(self, raw: Raw, kind: str) -> Codes:
+        if kind not in self._codes:
+            self._codes[kind] = codes.read(raw, kind, self._newest)
+        return self._codes[kind]
+
+    def _mask_of(self, column: str, value: object) -> Mask | None:
+        known = self._codes.get(codes.KINDS.get(column, ""))
+        return known.having(value) if known else None
+
+    def _caught_up(self, raw: Raw) -> Masks:
         """Put right what was changed since it was read."""
         seq = raw.execute("SELECT coalesce(max(seq), 0) FROM audit").fetchone()[0]
         newest = raw.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0]
-        if (seq, newest) == (self._seq, self._newest):
-            return
+        if self._masks is None or (seq, newest) != (self._seq, self._newest):
+            self._change(raw, seq, newest)
+            self._masks = Masks(raw, newest, self._mask_of)
+        return self._masks
+
+    def _change(self, raw: Raw, seq: int, newest: int) -> None:
         changed = self._changed(raw) if self._orders or self._codes else None
         was, self._seq, self._newest = self._newest, seq, newest
-        if changed is None or newest < was or len(changed) + newest - was > MOST_PATCHED:
+        self._tags, self._labels = None, {}
+        if changed is None or newest < was or len(changed) + newest - was > _MOST_CHANGED:
             self._orders, self._codes = {}, {}
-        else:
-            self._patch(raw, {*changed, *range(was + 1, newest + 1)})
+            return
+        some = sorted({*changed, *range(was + 1, newest + 1)})
+        for order in self._orders.values():
+            order.touch(some)
+        for kind, known in self._codes.items():
+            known.change(newest, values_of(raw, codes.COLUMNS[kind], some))
 
     def _changed(self, raw: Raw) -> set[int] | None:
         """Return the stories that the audit says were changed; None where it does not say."""
         found: set[int] = set()
         asked = "SELECT story, what, new FROM audit WHERE seq > ? LIMIT ?"
-        for story, what, new in raw.execute(asked, (self._seq, MOST_PATCHED + 1)):
+        rows = raw.execute(asked, (self._seq, _MOST_CHANGED)).fetchall()
+        if len(rows) == _MOST_CHANGED:
+            return None
+        for story, what, new in rows:
             if story is not None:
                 found.add(story)
             elif what == "bin":
@@ -208,48 +234,6 @@ class Overview:
             elif what == "purge":
                 return None
         return found
-
-    def _patch(self, raw: Raw, ids: Iterable[int]) -> None:
-        """Put some stories where they now belong."""
-        some = sorted(ids)
-        for sort, binned in list(self._orders):
-            rows = _keys(raw, SORTS[sort], some)
-            there = [(_comparable(key), n) for n, bins, key in rows if bool(bins) == binned]
-            self._orders[sort, binned] = self._moved(raw, sort, binned, some, sorted(there))
-        for kind, codes in self._codes.items():
-            self._recode(raw, kind, codes, some)
-
-    def _moved(
-        self,
-        raw: Raw,
-        sort: str,
-        binned: bool,
-        ids: list[int],
-        there: list[tuple[Any, int]],
-    ) -> Ids:
-        order = self._orders[sort, binned]
-        order = order[~np.isin(order, ids)]
-
-        def key_at(place: int) -> tuple[Any, int]:
-            number = int(order[place])
-            ((_, _, key),) = _keys(raw, SORTS[sort], [number])
-            return _comparable(key), number
-
-        places = [bisect_left(_Lazy(len(order), key_at), wanted) for wanted in there]
-        return np.insert(order, places, [number for _, number in there])
-
-    def _recode(self, raw: Raw, kind: str, codes: _Codes, ids: list[int]) -> None:
-        if len(codes.of) <= self._newest:
-            more = np.full(self._newest + 1 - len(codes.of), -1, np.int32)
-            codes.of = np.concatenate([codes.of, more])
-        codes.of[ids] = -1
-        known = {value: at for at, value in enumerate(codes.values)}
-        for number, binned, key in _keys(raw, SORTS[_COLUMNS[kind]], ids):
-            value = told(key)[:10] if kind == "published" else told(key)
-            if value not in known:
-                known[value] = len(codes.values)
-                codes.values.append(value)
-            codes.of[number] = -1 if binned else known[value]
 
 
 _NAMED = {
@@ -259,30 +243,17 @@ _NAMED = {
 
 
 def _narrowed(base: Mask, chosen: Mapping[str, Mask], but: str = "") -> Mask:
-    others = [mask for kind, mask in chosen.items() if kind != but]
-    return reduce(np.logical_and, others, base)
+    return reduce(np.logical_and, (m for kind, m in chosen.items() if kind != but), base)
 
 
-def _keys(raw: Raw, column: str, ids: Sequence[int]) -> list[tuple[int, int, Any]]:
-    """Return id, bin and the value of a column of some stories that are still there."""
-    asked = f"SELECT id, binned, {column} FROM article WHERE id IN (SELECT value FROM json_each(?))"  # noqa: S608
-    return list(raw.execute(asked, (json.dumps(ids),)))
+def _read(raw: Raw, sort: str) -> Ids:
+    """Read an order; that of the ids from the smallest index instead of the stories' rows."""
+    if sort != "added":
+        return numbers(raw, *Asked(EVERY, SORTS[sort]).walked(-1))
+    index = "SELECT id FROM article INDEXED BY article_by_problems WHERE binned = 0"
+    return np.sort(numbers(raw, index))
 
 
-def _comparable(key: str | bytes | int) -> tuple[bool, Any]:
-    """Return a value so that it sorts as SQLite sorts it: what is stored as bytes comes last."""
-    return isinstance(key, bytes), key
-
-
-class _Lazy(Sequence[Any]):
-    """A sequence whose items are looked up when they are asked for."""
-
-    def __init__(self, length: int, item: Callable[[int], Any]) -> None:
-        self._length = length
-        self._item = item
-
-    def __len__(self) -> int:
-        return self._length
-
-    def __getitem__(self, at: Any) -> Any:  # noqa: ANN401  (an item or a slice)
-        return self._item(at)
+def _listed(ids: Ids) -> list[int]:
+    found: list[int] = ids.tolist()
+    return found

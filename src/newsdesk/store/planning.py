@@ -5,6 +5,9 @@ finds many by walking the index of the order and asking of each story whether it
 of the two is decided by fetching up to `FEW` finds.
 """
 
+import json
+from collections.abc import Sequence
+
 from newsdesk.store.conditions import EVERY, All, Condition, Values, gathered, parts_of, sql_of
 from newsdesk.store.connecting import Raw
 
@@ -14,7 +17,13 @@ FEW = 20_000  # stories that are gathered and sorted in about 20 ms
 class Asked:
     """What is asked in an order, as SQL."""
 
-    def __init__(self, condition: Condition, column: str, descending: bool, binned: bool) -> None:
+    def __init__(
+        self,
+        condition: Condition,
+        column: str = "id",
+        descending: bool = False,
+        binned: bool = False,
+    ) -> None:
         self.parts = parts_of(condition) if condition != EVERY else ()
         self._condition = All(self.parts)
         self._column = column
@@ -33,6 +42,15 @@ class Asked:
         rest = All(tuple(part for part in self.parts if gathered(part) != ids))
         sql, values = self._question("NOT INDEXED", rest, number, f"a.id IN ({ids[0]}) AND ")
         return sql, (*ids[1], *values)
+
+    def probed(self, ids: Sequence[int], number: int) -> tuple[str, Values]:
+        """Return the question that asks some stories one by one, in their order."""
+        test, values = sql_of(self._condition)
+        sql = (
+            "SELECT a.id FROM json_each(?) AS given CROSS JOIN article AS a ON a.id = given.value "  # noqa: S608
+            f"WHERE {test} LIMIT {number}"
+        )
+        return sql, (json.dumps(ids), *values)
 
     def _question(
         self, how: str, condition: Condition, number: int, first: str = ""

@@ -41,6 +41,9 @@ class Looker(Protocol):
     def facets(self, view: View) -> Any:
         """Return all counts."""
 
+    def read_ahead(self) -> bool:
+        """Read what a later question needs; False where nothing is left."""
+
     def changed(self) -> bool:
         """Say whether somebody wrote."""
 
@@ -159,6 +162,9 @@ class Looking(QThread):
         raise NotImplementedError
 
 
+_AHEAD = -1  # the number of reading ahead, which any request may end
+
+
 class ListLooking(Looking):
     """Finds the newest list that was asked for: first rows, all ids, counts."""
 
@@ -174,6 +180,7 @@ class ListLooking(Looking):
         self._check: Check | None = None
         self._tallies: list[tuple[int, View]] = []
         self._watching = False
+        self._ahead = False
         self._number = 0  # of the list that is at hand; 0 where nothing may be given up
 
     def ask(self, ask: Ask) -> None:
@@ -218,6 +225,9 @@ class ListLooking(Looking):
         if self._tallies:
             saved, view = self._tallies.pop(0)
             return lambda looker: self.tallied.emit(saved, len(looker.ids(view).ids))
+        if self._ahead:
+            self._ahead, self._number = False, _AHEAD
+            return self._read_ahead
         return None
 
     def _failed(self, error: NewsdeskError) -> None:
@@ -234,6 +244,9 @@ class ListLooking(Looking):
         if looker.changed():
             self.changed.emit()
 
+    def _read_ahead(self, looker: Looker) -> None:
+        self._ahead = looker.read_ahead()
+
     def _answer(self, looker: Looker, ask: Ask) -> None:
         screen = None if ask.anchor else looker.first(ask.view, FIRST)
         if screen is not None:
@@ -243,6 +256,7 @@ class ListLooking(Looking):
             self._answer_whole(looker, ask, with_rows=screen is None)
         if not self._outdated():
             self.counted.emit(ask.number, looker.facets(ask.view))
+            self._ahead = True
 
     def _answer_whole(self, looker: Looker, ask: Ask, *, with_rows: bool) -> None:
         ids = Ids(looker.ids(ask.view).ids)

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsdesk.desk import browsing, editing, looking, undoing
 from newsdesk.desk.looking import Looker
 from newsdesk.errors import InvalidValue
-from newsdesk.store import planning
+from newsdesk.store import masks, overview, planning
 from newsdesk.store.library import Library
 from newsdesk.store.orders import SORTS
 from newsdesk.story.record import Row
@@ -146,6 +146,31 @@ def test_counts_are_those_of_the_rows(
         else:
             values = Counter(getattr(row, kind)[:10].lower() for row in rows)
         assert {count.value[:10].lower(): count.count for count in counts} == dict(values)
+
+
+def test_orders_that_are_read_ahead_answer_the_same(library: Library, looker: Looker) -> None:
+    looker.facets(View())
+    while looker.read_ahead():
+        pass
+    for sort, query, descending in product(SORTS, QUERIES, (False, True)):
+        view = View(query, FACETS[len(query) % 2], sort, descending)
+        screen = looker.first(view, 4)
+        assert screen is not None
+        assert list(screen.rows) == expected(library, view)[:4]
+
+
+@pytest.mark.parametrize("slow", ["_GATHERED", "_WALKED"])
+def test_what_takes_long_is_found_another_way(
+    library: Library, looker: Looker, slow: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(masks, "FEW", 3)
+    monkeypatch.setattr(overview, slow, -1.0)
+    looker.facets(View())
+    for query, facets in product(QUERIES, FACETS):
+        view = View(query, facets, "added")
+        screen = looker.first(view, 4)
+        assert screen is not None
+        assert list(screen.rows) == expected(library, view)[:4]
 
 
 def test_published_days_come_newest_first(looker: Looker) -> None:
