@@ -61,6 +61,8 @@ class Desk:
 
     def __init__(self, library: Path) -> None:
         """Open the window and wait until the list is whole."""
+        for language in ("ru", "en"):
+            words_of(language)  # invented now, for that takes a third of a second
         self.app = app.application(Settings())
         self.window = app.window(library, "Benchmark", Settings())
         self.window.show()

@@ -23,7 +23,7 @@ from newsdesk.story.row import Row
 
 PATIENCE = 0.15  # seconds that first rows may take before they are left to `ids`
 _STEPS = 4_000  # of SQLite's machine between two looks at the clock: about half a millisecond
-_CACHE = 16 * 1024  # kB of pages that are kept
+_CACHE = 8 * 1024  # kB of pages that are kept; the system keeps the rest
 _AT_ONCE = 500
 _ROW = f"SELECT {', '.join(SHOWN)} FROM article WHERE id"  # noqa: S608
 

@@ -23,13 +23,16 @@ from newsdesk.store.planning import Asked
 from newsdesk.store.strings import stored, told
 from newsdesk.store.tagged import Tagged
 
-_GATHERED = 0.025  # seconds for reading what finds few
+_GATHERED = 0.035  # seconds for reading what finds few
 _WALKED = 0.03  # seconds for walking an order: what one story in ten has takes 20 ms
 _PROBE = 200  # steps of SQLite's machine: about five stories
 _MOST_PROBED = 1_000  # stories that are asked one by one whether they are found
 _MOST_CHANGED = 20_000  # audit rows since the last look; after more all is read anew
 _MOST_LABELS = 5_000  # values of a facet that are named
 _READ = tuple(sort for sort, column in SORTS.items() if column not in codes.KINDS)
+
+
+Counts = tuple[int, dict[str, list[tuple[str, str, int]]]]  # all, and value, label, number by kind
 
 
 class Overview:
@@ -43,6 +46,7 @@ class Overview:
         self._tags: Tagged | None = None
         self._masks: Masks | None = None
         self._labels: dict[tuple[str, str], str] = {}
+        self._counts: tuple[object, Counts] | None = None  # the last ones, and of what
         self._seq = self._newest = 0
 
     # --- lists ---
@@ -108,25 +112,31 @@ class Overview:
 
     # --- counts ---
 
-    def counts(
-        self, condition: Condition, by_kind: Mapping[str, Condition]
-    ) -> tuple[int, dict[str, list[tuple[str, str, int]]]]:
+    def counts(self, condition: Condition, by_kind: Mapping[str, Condition]) -> Counts:
         """Count the stories outside the bin: all that are found, then value, label, number.
 
         `by_kind` holds what was chosen of each facet: it narrows the counts of all others.
         """
         with self._looker.asking() as raw:
             masks = self._caught_up(raw)
-            base = marked(self._order(raw, "added"), self._newest)
-            if condition != EVERY:
-                base &= masks.of(condition)
-            chosen = {kind: masks.of(part) for kind, part in by_kind.items()}
-            number = int(np.count_nonzero(_narrowed(base, chosen)))
-            counted = {
-                kind: self._counted(raw, kind, _narrowed(base, chosen, but=kind))
-                for kind in (*codes.COLUMNS, "tag")
-            }
-            return number, {kind: self._labelled(raw, kind, r) for kind, r in counted.items()}
+            asked = condition, tuple(by_kind.items())
+            if self._counts is None or self._counts[0] != asked:
+                self._counts = asked, self._count(raw, masks, condition, by_kind)
+            return self._counts[1]
+
+    def _count(
+        self, raw: Raw, masks: Masks, condition: Condition, by_kind: Mapping[str, Condition]
+    ) -> Counts:
+        base = marked(self._order(raw, "added"), self._newest)
+        if condition != EVERY:
+            base &= masks.of(condition)
+        chosen = {kind: masks.of(part) for kind, part in by_kind.items()}
+        number = int(np.count_nonzero(_narrowed(base, chosen)))
+        counted = {
+            kind: self._counted(raw, kind, _narrowed(base, chosen, but=kind))
+            for kind in (*codes.COLUMNS, "tag")
+        }
+        return number, {kind: self._labelled(raw, kind, r) for kind, r in counted.items()}
 
     def sizes(self) -> tuple[int, int]:
         """Return how many stories there are outside the bin and in it."""
@@ -209,7 +219,7 @@ class Overview:
     def _change(self, raw: Raw, seq: int, newest: int) -> None:
         changed = self._changed(raw) if self._orders or self._codes else None
         was, self._seq, self._newest = self._newest, seq, newest
-        self._tags, self._labels = None, {}
+        self._tags, self._labels, self._counts = None, {}, None
         if changed is None or newest < was or len(changed) + newest - was > _MOST_CHANGED:
             self._orders, self._codes = {}, {}
             return
