@@ -57,7 +57,8 @@ class Browser(QObject):
         self._held = False
         self._whole = False
         self._newest = 0  # the highest id that was ever in the list
-        self._own: set[int] = set()  # stories that came or went by the editor's doing
+        self._own: set[int] = set()  # stories that came or went by the editor's doing …
+        self._sought: set[int] = set()  # … and those of them that are being looked for
         self._checking = self._again = False
         self._marked = ""
         self._filling = False  # an empty library is being filled, and nobody looks closely yet
@@ -284,6 +285,7 @@ class Browser(QObject):
             self._again = True
             return
         self._again, self._checking = False, True
+        self._sought, self._own = self._own, set()
         self._lists.check(Check(self._number, self._shown, self._list.model.ids))
 
     def _rested(self) -> None:
@@ -295,7 +297,7 @@ class Browser(QObject):
             return
         self._checking = False
         self._rest.start(int(found.seconds * 1000 * REST))
-        own, self._own = self._own, set()
+        own = self._sought
         self._take_out(story for story in (found.leaving if own else ()) if story in own)
         back = own and any(story in own and story <= self._newest for story in found.entering)
         self._filling |= not len(self._list.model.ids)
