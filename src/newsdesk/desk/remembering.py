@@ -73,23 +73,23 @@ class Memory:
 
     def remember(self, at: Transaction, added: Mapping[str, int]) -> None:
         """Let the library remember pages that became stories: hash of the bytes → story."""
-        by_site: dict[int, tuple[_Site, list[tuple[int, int, bytes]]]] = {}
+        kept: dict[int, list[sites.Page]] = {}
+        untold: dict[int, list[int]] = {}
         for sha256, story in added.items():
             site = self._site.get(sha256)
             if site is None:
                 continue
             if site.number is None:
                 site.number = story
-            rows = by_site.setdefault(site.number, (site, []))[1]
             if sha256 in site.wanted:
                 page = self._pages[sha256]
-                rows.append((story, page.rank, page.lines))
-        for number, (site, rows) in by_site.items():
-            if rows:
-                sites.remember(at, number, rows)
+                kept.setdefault(site.number, []).append((story, page.rank, page.lines))
             if not site.told:
-                sites.know_by(at, number, site.telling)
+                untold[site.number] = site.telling
                 site.told = True
+        sites.remember(at, kept)
+        if untold:
+            sites.know_by(at, untold)
 
 
 def _rules(at: Transaction) -> dict[str, frozenset[int]]:

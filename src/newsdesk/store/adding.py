@@ -1,6 +1,6 @@
 """New stories go in, many to a transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select
@@ -9,6 +9,7 @@ from sqlmodel import SQLModel, col
 from newsdesk.store import articles, duplicates, search, tags
 from newsdesk.store.preparing import Prepared, cleaning_row, reading_row
 from newsdesk.store.schema import Article, Cleaning, FieldSet, Reading, Source
+from newsdesk.store.strings import stored
 from newsdesk.story.lines import Cleaning as Cleaned
 from newsdesk.story.source import Reading as ReadText
 
@@ -53,11 +54,25 @@ def add(at: Connection, stories: Sequence[Prepared], *, batch: int, added: str) 
         FieldSet: [{"article": article + n, "content": stories[n].fields} for n in number],
     }
     for table, values in rows.items():
-        at.execute(insert(table), values)
+        _insert(at, str(table.__tablename__), values)
     search.add(at, {article + n: stories[n].entry for n in number})
     duplicates.add(at, [(article + n, stories[n].sketch) for n in number])
     tags.write(at, {article + n: stories[n].article["tags"] for n in number})
     return [article + n for n in number]
+
+
+def _insert(at: Connection, table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Insert rows that all have the same columns; SQLAlchemy takes half of the time of it all."""
+    if not rows:
+        return
+    names = tuple(rows[0])
+    marks = ", ".join("?" * len(names))
+    asked = f"INSERT INTO {table} ({', '.join(names)}) VALUES ({marks})"  # noqa: S608
+    at.exec_driver_sql(asked, [tuple(map(_stored, map(row.__getitem__, names))) for row in rows])
+
+
+def _stored(value: Any) -> Any:  # noqa: ANN401  (what a column holds)
+    return stored(value) if isinstance(value, str) else value
 
 
 def _next(at: Connection, table: Any) -> int:  # noqa: ANN401  (a SQLModel class)
