@@ -28,6 +28,7 @@ from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from newsdesk.settings import Settings
 from newsdesk.story.view import Facet
 from newsdesk.ui import app
+from newsdesk.ui.garbage import Garbage
 from newsdesk.ui.models.columns import BY_KEY
 
 LONGEST = 30.0  # seconds that anything is waited for
@@ -66,6 +67,7 @@ class Desk:
         self.app = app.application(Settings())
         self.window = app.window(library, "Benchmark", Settings())
         self.window.show()
+        Garbage(self.window).begin()
         self.watch = Watchdog()
         self.browser, self.list = self.window.browser, self.window.list_pane
         self.until(lambda: self.browser.facets is not None)

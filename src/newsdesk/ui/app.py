@@ -1,6 +1,5 @@
 """Start the window."""
 
-import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -13,10 +12,13 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.changes import Person
 from newsdesk.ui import crash, languages, start, theme
+from newsdesk.ui.garbage import Garbage
 from newsdesk.ui.layout import Layout
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.session import Session
 from newsdesk.ui.single import OnlyWindow
+
+_TURN = 0.001  # seconds after which another thread lets the window's own go on
 
 
 def application(chosen: Settings, arguments: Sequence[str] = ()) -> QApplication:
@@ -88,8 +90,11 @@ def run(library: Path | None = None, person: str | None = None) -> int:
     only.asked_up.connect(shown.raise_up)
     shown.show()
     shown.focus_list()
-    shown.session.when_open(gc.enable)
+    garbage = Garbage(shown)
+    shown.session.when_open(garbage.begin)
+    sys.setswitchinterval(_TURN)
     code = app.exec()
+    garbage.end()
     if shown.opening is not None:
         shown.opening.end()
     only.release()
