@@ -32,6 +32,7 @@ from newsdesk.ui.garbage import Garbage
 from newsdesk.ui.models.columns import BY_KEY
 
 LONGEST = 30.0  # seconds that anything is waited for
+SETTLED = 6.0  # seconds after which a window has read what it keeps in memory
 PLACES = 120  # to which the scroll bar is dragged
 STORIES = 60  # that are chosen one after the other
 
@@ -222,7 +223,7 @@ def show(library: Path, dumps: int) -> None:
             (Path(folder) / "pages").mkdir()
             import_rate.write(Path(folder) / "pages", dumps)
         desk = Desk(library)
-        desk.rest(2)
+        desk.rest(SETTLED)
         number, gap = len(desk.list.model.ids), desk.watch.take()
         print(f"{library.name}: {number:,} stories, gap at start {gap:.0f} ms")
         print(f"{'ms':34} {'middle':>8} {'95th':>8} {'worst':>8}   target      gap")

@@ -73,6 +73,11 @@ class Looker:
         """Forget that something was given up."""
         self._cancelled.clear()
 
+    def go_on(self) -> None:
+        """Raise Cancelled where what is being asked is no longer wanted."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
     def _stop(self) -> bool:
         return self._cancelled.is_set() or bool(self._deadline and monotonic() > self._deadline)
 

@@ -132,10 +132,10 @@ class Overview:
             base &= masks.of(condition)
         chosen = {kind: masks.of(part) for kind, part in by_kind.items()}
         number = int(np.count_nonzero(_narrowed(base, chosen)))
-        counted = {
-            kind: self._counted(raw, kind, _narrowed(base, chosen, but=kind))
-            for kind in (*codes.COLUMNS, "tag")
-        }
+        counted = {}
+        for kind in (*codes.COLUMNS, "tag"):
+            self._looker.go_on()
+            counted[kind] = self._counted(raw, kind, _narrowed(base, chosen, but=kind))
         return number, {kind: self._labelled(raw, kind, r) for kind, r in counted.items()}
 
     def sizes(self) -> tuple[int, int]:

@@ -173,6 +173,18 @@ def test_what_takes_long_is_found_another_way(
         assert list(screen.rows) == expected(library, view)[:4]
 
 
+def test_counting_is_given_up_between_two_facets(
+    looker: Looker, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def counted(*_: object) -> list[tuple[str, int]]:
+        looker.cancel()
+        return []
+
+    monkeypatch.setattr("newsdesk.store.codes.Codes.counted", counted)
+    with pytest.raises(looking.Cancelled):
+        looker.facets(View())
+
+
 def test_published_days_come_newest_first(looker: Looker) -> None:
     days = [count.value for count in looker.facets(View()).values["published"]]
     assert days == ["2025-04-25", "2025-04-24", "2024-12-31", ""]
