@@ -3,6 +3,7 @@
 import codecs
 import math
 import re
+from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 
@@ -85,17 +86,25 @@ def _named(wrong: str, right: str) -> str:
 
 def _by_line(text: str) -> tuple[str, set[str]]:
     """Mend the long lines that need it, then short ones the way that long ones have shown."""
-    lines = [line for line in _LINES.finditer(text) if not line[0].isascii()]
-    found = [(line, *_best(line[0], _FEWEST)) for line in lines]
-    shown = tuple(dict.fromkeys(pair for _, _, pair in found if pair))
+    shown = _shown(text)
     if not shown:
         return text, set()
-    parts, reached = [], 0
-    for match, better, pair in found:
-        line = better if pair else _best(match[0], _FEWEST_THEN, shown)[0]
-        parts += [text[reached : match.start()], line]
-        reached = match.end()
-    return "".join([*parts, text[reached:]]), {_named(*pair) for pair in shown}
+
+    def mend(match: re.Match[str]) -> str:
+        line = match[0]
+        if line.isascii():
+            return line
+        better, pair = _best(line, _FEWEST)
+        return better if pair else _best(line, _FEWEST_THEN, shown)[0]
+
+    return _LINES.sub(mend, text), {_named(*pair) for pair in shown}
+
+
+def _shown(text: str) -> tuple[tuple[str, str], ...]:
+    """Return the ways that lines of themselves show; most lines have too few letters for any."""
+    lines = [line for line in text.replace("\r", "\n").split("\n") if not line.isascii()]
+    found = [_best(line, _FEWEST)[1] for line in lines if _beyond(line) >= _FEWEST]
+    return tuple(dict.fromkeys(pair for pair in found if pair))
 
 
 def _best(
@@ -104,8 +113,8 @@ def _best(
     """Return the text as it reads best, and the pair that leads there, None where it is well."""
     if _honest(text, fewest):
         return text, None
-    letters, now = _worth(text[:_SAMPLE])
-    if letters < fewest or now > _GOOD:
+    letters = _letters(text[:_SAMPLE])
+    if letters.total() < fewest or (now := _worth(text[:_SAMPLE], letters)) > _GOOD:
         return text, None
     better = [found for pair in pairs if (found := _tried(text, *pair))]
     better = [found for found in better if _convinces(found.judged, now, fewest)]
@@ -115,9 +124,14 @@ def _best(
     return best.text, best.pair
 
 
+def _beyond(text: str) -> int:
+    """Return how many bytes more than code points a text has in UTF-8, 1 a letter at the least."""
+    return len(text.encode("utf-8", "replace")) - len(text)
+
+
 def _honest(text: str, fewest: int) -> bool:
     """Recognise cheaply what needs no trial: nearly every line of nearly every page."""
-    high = len(text.encode("utf-8", "replace")) - len(text)
+    high = _beyond(text)
     if high < fewest or not _SUSPECT.search(text) or _OUTSIDE.search(text):
         return True
     if 5 * len(_ACCENT.findall(text)) <= high:
@@ -180,20 +194,24 @@ def _c1() -> str:
 def judged(text: str) -> Judged:
     """Judge the beginning of a text; honest Russian and Ukrainian news are worth -3.5 and more."""
     text = text[:_SAMPLE]
-    number, worth = _worth(text)
+    letters = _letters(text)
+    number = letters.total()
     if not number:
         return Judged(0, 0.0, 0.0)
-    return Judged(number, worth, sum(map(len, _OWN_WORD.findall(text))) / number)
+    worded = sum(map(len, _OWN_WORD.findall(text))) / number
+    return Judged(number, _worth(text, letters), worded)
 
 
-def _worth(text: str) -> tuple[int, float]:
-    """Return how many letters beyond ASCII a text has, and how like Russian they are."""
-    letters = {c: text.count(c) for c in dict.fromkeys(text) if c > "\x7f" and c not in _NEUTRAL}
-    number = sum(letters.values())
-    if not number:
-        return 0, 0.0
+def _letters(text: str) -> Counter[str]:
+    """Count the letters beyond ASCII."""
+    found = sorted(c for c in set(text) - _NEUTRAL if c > "\x7f")
+    return Counter({c: text.count(c) for c in found})
+
+
+def _worth(text: str, letters: Counter[str]) -> float:
+    """Return how like Russian the letters of a text are, of which there are some."""
     worth = sum(_WORTH.get(letter, _STRANGE) * n for letter, n in letters.items())
-    return number, (worth + _BREAK * len(_BREAKS.findall(text))) / number
+    return (worth + _BREAK * len(_BREAKS.findall(text))) / letters.total()
 
 
 def _latin(text: str) -> tuple[str, set[str]]:

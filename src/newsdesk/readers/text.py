@@ -17,6 +17,7 @@ _FEWEST_LINES = 4
 _MOST_SHARE = 0.8
 _WORDS = re.compile(r"\S(?:[^\r\n]*\S)?")  # of a line, without outer blanks
 _WORDS_OF_RUN = re.compile(r"\S(?:.*\S)?", re.DOTALL)
+_LINE_END = re.compile(r"\r\n|\n|\r")
 _HEADER = re.compile(r"[^\W\d_][\w-]{1,24}:[ \t]+\S")  # as in "Subject: Ferry returns"
 
 
@@ -24,7 +25,7 @@ def read_text(decoded: Decoded) -> Reading:
     """Read plain text; the reading's text is the decoded text exactly."""
     return Reading(
         decoded.text,
-        tuple(_blocks(decoded.text)),
+        _blocks(decoded.text),
         NAME,
         VERSION,
         decoded.encoding,
@@ -32,12 +33,13 @@ def read_text(decoded: Decoded) -> Reading:
     )
 
 
-def _blocks(text: str) -> Iterator[Block]:
+def _blocks(text: str) -> tuple[Block, ...]:
     spans = [line.span() for line in _WORDS.finditer(text)]
-    if not _flows(text, spans) and _wrapped(text, lines := source_lines(text)):
-        found = (_WORDS_OF_RUN.search(text, run.start, run.end) for run in _runs(text, lines))
+    if not _flows(text, spans) and _wrapped(text):
+        runs = _runs(text, source_lines(text))
+        found = (_WORDS_OF_RUN.search(text, run.start, run.end) for run in runs)
         spans = [run.span() for run in found if run is not None]
-    return (Block(start, end) for start, end in spans)
+    return tuple([Block(start, end) for start, end in spans])
 
 
 def _flows(text: str, spans: Sequence[tuple[int, int]]) -> bool:
@@ -69,16 +71,13 @@ def _is_header(text: str, run: Sequence[Line]) -> bool:
     return len(run) > 1 and all(_HEADER.match(text, line.start, line.end) for line in run)
 
 
-def _wrapped(text: str, lines: tuple[Line, ...]) -> bool:
+def _wrapped(text: str) -> bool:
     """Say whether paragraphs are broken by hand: runs of lines that are full, but never longer.
 
     In each run all lines but the last must be nearly full, and blank lines must part the runs.
     """
-    runs = [
-        [len(text[line.start : line.end].rstrip()) for line in run]
-        for blank, run in groupby(lines, lambda line: not text[line.start : line.end].strip())
-        if not blank
-    ]
+    lengths = [len(line.rstrip()) for line in _LINE_END.split(text)]
+    runs = [list(run) for worded, run in groupby(lengths, bool) if worded]
     broken = [length for run in runs for length in run[:-1]]
     number = sum(map(len, runs))
     if len(broken) < _FEWEST_LINES or len(runs) < 2 or len(broken) < number / 2:

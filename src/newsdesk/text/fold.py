@@ -16,7 +16,7 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     if _PLAIN.fullmatch(text):
-        return text.lower().translate(_YO)
+        return text.lower().replace("ё", "е")
     for _ in range(_ROUNDS):
         folded = _once(text)
         if folded == text:

@@ -9,26 +9,26 @@ shingle, and is the same on every machine.
 from collections.abc import Mapping
 from functools import lru_cache
 from hashlib import blake2b
-from operator import xor
-from struct import pack, unpack
+from struct import unpack
 
 from newsdesk.text.stems import form
-from newsdesk.text.tokens import WORD
+from newsdesk.text.tokens import words_of
 
 SIZE = 64  # hashes of a sketch
 KEYS = 8  # of them are indexed
 FEWEST = 20  # words: in shorter texts, two words changed are as much as another text
 _BYTES = 8  # of a hash, little-endian
 _MASK = 2**63 - 1  # SQLite's numbers have a sign
-_KNOWN = 2**15  # words whose numbers are kept in memory, 10 MB
-_WORD = 3 * _BYTES  # bytes of the numbers of a word
+_KNOWN = 2**16  # words whose numbers are kept in memory, 10 MB
+_PLACES = 3  # of a shingle
+_WORD = _PLACES * _BYTES  # bytes of the numbers of a word
 
 Hashes = tuple[int, ...]
 
 
 def words(text: str) -> list[str]:
     """Return the words of a text that are compared: folded, letters and digits alone."""
-    return list(map(form, WORD.findall(text)))
+    return list(map(form, words_of(text)))
 
 
 def sketch(text: str) -> bytes:
@@ -36,21 +36,19 @@ def sketch(text: str) -> bytes:
 
     Texts of fewer than 66 words have fewer hashes, those of fewer than 20 words none.
     """
-    numbers = list(map(_numbers, WORD.findall(text)))
+    import numpy as np  # noqa: PLC0415  (off the window's way to its first rows)
+
+    numbers = np.frombuffer(b"".join(map(_numbers, words_of(text))), "<u8").reshape(-1, _PLACES)
     if len(numbers) < FEWEST:
         return b""
-    first, second, third = zip(*numbers, strict=True)
-    shingles = set(map(xor, map(xor, first, second[1:]), third[2:]))
-    smallest = sorted(shingles)[:SIZE]
-    return pack(f"<{len(smallest)}Q", *smallest)
+    shingles = (numbers[:-2, 0] ^ numbers[1:-1, 1] ^ numbers[2:, 2]) & _MASK
+    return np.unique(shingles)[:SIZE].tobytes()
 
 
 @lru_cache(_KNOWN)
-def _numbers(word: str) -> Hashes:
+def _numbers(word: str) -> bytes:
     """Return the numbers of a word at the first, the second and the third place of a shingle."""
-    digest = blake2b(form(word).encode("utf-8", "surrogatepass"), digest_size=_WORD).digest()
-    first, second, third = unpack("<3Q", digest)
-    return first & _MASK, second & _MASK, third & _MASK
+    return blake2b(form(word).encode("utf-8", "surrogatepass"), digest_size=_WORD).digest()
 
 
 def hashes(of: bytes) -> Hashes:

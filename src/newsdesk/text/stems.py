@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.text import ukrainian
 from newsdesk.text.fold import fold
-from newsdesk.text.tokens import WORD
+from newsdesk.text.tokens import WORD, words_of
 
 if TYPE_CHECKING:
     import Stemmer  # type: ignore[import-not-found]
@@ -38,19 +38,19 @@ def stems(text: str, language: str = "") -> list[str]:
     The language is the story's ISO code: its stemmer takes the words of its script. The Russian
     one takes other Cyrillic words, the English one all the rest.
     """
-    return list(map(_stem_in(language), WORD.findall(text)))
+    return [stem for stem, _ in map(_reader(language), words_of(text))]
 
 
 def words(text: str, language: str = "") -> list[tuple[int, int, str]]:
     """Return each word's start and end, in code points, and its stem, for highlights."""
-    stem = _stem_in(language)
-    return [(*match.span(), stem(match[0])) for match in WORD.finditer(text)]
+    read = _reader(language)
+    return [(*match.span(), read(match[0])[0]) for match in WORD.finditer(text)]
 
 
 def query_stems(word: str) -> tuple[str, ...]:
     """Return all that the stemmers make of a word whose language nobody knows."""
     folded = _folded(word)
-    known = _CYRILLIC_STEMMERS if _CYRILLIC.search(folded) else _LATIN
+    known = _CYRILLIC_STEMMERS if _is_cyrillic(folded) else _LATIN
     return tuple(dict.fromkeys(_stem(folded, kind) for kind in known.values()))
 
 
@@ -59,7 +59,7 @@ def query_phrases(text: str) -> tuple[tuple[str, ...], ...]:
 
     A story has one language, so that four words of it have four readings, not four to the fourth.
     """
-    found = [(word, bool(_CYRILLIC.search(word))) for word in map(_folded, WORD.findall(text))]
+    found = [(word, _is_cyrillic(word)) for word in map(_folded, words_of(text))]
     scripts = {cyrillic for _, cyrillic in found}
     pairs = product(
         list(_LATIN.values())[: None if False in scripts else 1],
@@ -70,26 +70,12 @@ def query_phrases(text: str) -> tuple[tuple[str, ...], ...]:
 
 
 def stems_and_forms(text: str, language: str = "") -> tuple[str, set[str]]:
-    """Return the stems of a text's words, in order, and its different forms, in one pass.
-
-    The text is taken by its stretches between blanks, most of which have been seen before.
-    """
-    stretches, read = text.split(), _reader(language)
-    known = {stretch: read(stretch) for stretch in set(stretches)}
-    stems = " ".join(filter(None, [known[stretch][0] for stretch in stretches]))
-    return stems, {form for _, found in known.values() for form in found}
-
-
-@lru_cache(maxsize=256)
-def _reader(language: str) -> Callable[[str], tuple[str, tuple[str, ...]]]:
-    stem = _stem_in(language)
-
-    @lru_cache(maxsize=_REMEMBERED)
-    def read(stretch: str) -> tuple[str, tuple[str, ...]]:
-        words = WORD.findall(stretch)
-        return " ".join(map(stem, words)), tuple(filter(None, map(form, words)))
-
-    return read
+    """Return the stems of a text's words, in order, and its different forms, in one pass."""
+    found = list(map(_reader(language), words_of(text)))
+    if not found:
+        return "", set()
+    stems, forms = zip(*found, strict=True)
+    return " ".join(filter(None, stems)), set(filter(None, forms))
 
 
 def forms(text: str) -> list[str]:
@@ -100,7 +86,15 @@ def forms(text: str) -> list[str]:
 @lru_cache(maxsize=_REMEMBERED)
 def form(word: str) -> str:
     """Return a word folded to letters and digits, at most 40: one token for any index."""
-    return _bare(fold(word))[:_LONGEST_FORM]
+    return _shapes(word)[1]
+
+
+def _shapes(word: str) -> tuple[str, str]:
+    """Return a word as the stemmers take it, and its form."""
+    folded = fold(word)
+    if folded.isalnum():
+        return folded, folded[:_LONGEST_FORM]
+    return folded.translate(_APOSTROPHES), _bare(folded)[:_LONGEST_FORM]
 
 
 @cache
@@ -111,8 +105,8 @@ def stamp() -> str:
 
 
 @lru_cache(maxsize=256)
-def _stem_in(language: str) -> Callable[[str], str]:
-    """Return what stems words in a language, with a memory of its own."""
+def _reader(language: str) -> Callable[[str], tuple[str, str]]:
+    """Return what tells a word's stem in a language and its form, with a memory of its own."""
     code = language.partition("-")[0].casefold()
     cyrillic = _CYRILLIC_STEMMERS.get(code, "russian")
     latin = _LATIN.get(code, "english")
@@ -120,17 +114,21 @@ def _stem_in(language: str) -> Callable[[str], str]:
 
 
 @cache
-def _remembering(cyrillic: str, latin: str) -> Callable[[str], str]:
+def _remembering(cyrillic: str, latin: str) -> Callable[[str], tuple[str, str]]:
     @lru_cache(maxsize=_REMEMBERED)
-    def stem(word: str) -> str:
-        folded = _folded(word)
-        return _stem(folded, cyrillic if _CYRILLIC.search(folded) else latin)
+    def read(word: str) -> tuple[str, str]:
+        folded, form = _shapes(word)
+        return _stem(folded, cyrillic if _is_cyrillic(folded) else latin), form
 
-    return stem
+    return read
 
 
 def _folded(word: str) -> str:
-    return fold(word).translate(_APOSTROPHES)
+    return _shapes(word)[0]
+
+
+def _is_cyrillic(word: str) -> bool:
+    return not word.isascii() and _CYRILLIC.search(word) is not None
 
 
 def _stem(folded: str, kind: str) -> str:

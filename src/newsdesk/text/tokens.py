@@ -1,6 +1,7 @@
 """What a word is, the same for search, for highlights and for differences."""
 
 import re
+from functools import lru_cache
 
 # \w knows no combining marks, so a decomposed й or a pointed Hebrew word would fall apart.
 _MARKS = (
@@ -16,3 +17,9 @@ WORD = re.compile(
     rf"{_LETTER}+(?:(?:[{_MARKS}{_INVISIBLE}]+|{_APOSTROPHE}(?={_LETTER})){_LETTER}*)*"
 )
 PIECE = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_MARKS}])*|\s+|.[{_MARKS}]*", re.DOTALL)
+
+
+@lru_cache(maxsize=2)
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text; those of a story are asked for by the index, then by a sketch."""
+    return tuple(WORD.findall(text))
