@@ -42,7 +42,10 @@ def window(chosen: Chosen) -> int:
     """Open the window; typer and the commands stay out of it."""
     gc.disable()  # until the library is open: what is imported is no garbage, and walking it 20 ms
     try:
-        from newsdesk.ui.app import run  # noqa: PLC0415 - commands need no Qt
+        from newsdesk.ui import plain_imports  # noqa: PLC0415 - commands need no Qt
+
+        plain_imports.restore()
+        from newsdesk.ui.app import run  # noqa: PLC0415 - after it
 
         return run(chosen.library_path, chosen.person or None)
     except NewsdeskError as trouble:
