@@ -175,8 +175,7 @@ def _roles(tokens: Tokens) -> dict[QPalette.ColorRole, str]:
 
 
 def _first(families: tuple[str, ...]) -> str:
-    there = set(QFontDatabase.families())
-    return next((family for family in families if family in there), "")
+    return next((family for family in families if QFontDatabase.hasFamily(family)), "")
 
 
 def window_font() -> QFont:
