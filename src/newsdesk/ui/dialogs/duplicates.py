@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -25,6 +25,7 @@ from newsdesk.ui.panes.two_stories import TwoStories
 from newsdesk.ui.widgets.notice import plain_label
 
 Slot = Callable[[], object] | SignalInstance
+_LINES = 2.6  # heights of a line to a group: two lines, in any script
 KEYS = {
     "left": ("1", "Left"),
     "right": ("2", "Right"),
@@ -141,10 +142,11 @@ class DuplicatesDialog(QDialog):
         self._groups = list(groups)
         self._more = total - len(groups)
         same = (n for n, g in enumerate(groups) if before & {story.id for story in g.stories})
+        height = round(_LINES * self.list.fontMetrics().lineSpacing())
         with QSignalBlocker(self.list):
             self.list.clear()
             for group in groups:
-                self.list.addItem(_item(group, self._said(group)))
+                self.list.addItem(_item(group, self._said(group), height))
             self.list.setCurrentRow(min(next(same, row), len(groups) - 1))
         self._show_current()
 
@@ -262,8 +264,9 @@ class DuplicatesDialog(QDialog):
             self.list.setCurrentRow(row)
 
 
-def _item(group: Group, said: str) -> QListWidgetItem:
+def _item(group: Group, said: str, height: int) -> QListWidgetItem:
     item = QListWidgetItem(_words(group.stories[0].headline, said))
+    item.setSizeHint(QSize(0, height))
     item.setToolTip(group.stories[0].headline)
     return item
 
