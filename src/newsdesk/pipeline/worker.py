@@ -4,6 +4,7 @@ import gc
 import os
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -21,6 +22,7 @@ MEMORY = 2**30  # bytes
 RARELY = (20_000, 20, 50)  # a page makes many thousand small things, and few circles of them
 KEPT = 16 * 2**20  # bytes of pages that were looked at; with what was read in them 100 MB
 READY = "ready"
+_NICENESS = 5
 TOO_MUCH_MEMORY = "It needs more than 1 GB of memory."
 
 Finish = Callable[[Processed], Any]  # picklable; what it returns goes back instead of the story
@@ -90,6 +92,7 @@ def serve(
     """Answer each job, or each path alone, until None comes or the other side is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever started us decides
     _limit(memory)
+    _give_way()
     gc.set_threshold(*RARELY)
     desk = _Desk(encoding, strictness, finish)
     try:
@@ -98,6 +101,12 @@ def serve(
             connection.send(_answer(desk, asked if isinstance(asked, Job) else Job(asked)))
     except (EOFError, OSError):
         return
+
+
+def _give_way() -> None:
+    """Let the window have the processor first."""
+    with suppress(AttributeError, OSError):  # not on Windows, nor where niceness is refused
+        os.nice(_NICENESS)
 
 
 def _answer(desk: _Desk, job: Job) -> Any:  # noqa: ANN401  (of `finish`)
