@@ -8,6 +8,7 @@ from newsdesk.store.indexing import Indexed, indexed
 from newsdesk.store.rows import columns
 from newsdesk.story.edits import Edits
 from newsdesk.story.fields import FIELDS, STATUSES, Field
+from newsdesk.story.kept import Kept, kept
 from newsdesk.story.lines import Cleaning as Cleaned
 from newsdesk.story.record import SourceInfo, Story
 from newsdesk.story.source import Reading as ReadText
@@ -54,9 +55,7 @@ class Prepared:
 
 def prepare(new: Incoming) -> Prepared:
     """Compress, hash, stem and sketch a story."""
-    edits = Edits(new.cleaning.proposed)
-    fields = with_status(new.fields)
-    story = Story(0, 1, "", False, new.source, new.reading, new.cleaning, edits, fields)
+    story = _story(new)
     return Prepared(
         new.source,
         _source(new),
@@ -67,6 +66,32 @@ def prepare(new: Incoming) -> Prepared:
         indexed(story),
         sketch(story.body),
     )
+
+
+@dataclass(frozen=True)
+class _NewStory(Story):
+    """A story that nobody has edited: no edits need be made to know what is left of its source."""
+
+    kept: Kept
+
+    @property
+    def text(self) -> str:
+        """All that is left of the source, blank lines too."""
+        return self.kept.text
+
+    @property
+    def body(self) -> str:
+        """The clean paragraphs, joined by a blank line."""
+        return self.kept.body
+
+
+def _story(new: Incoming) -> Story:
+    fields = with_status(new.fields)
+    read = new.source, new.reading, new.cleaning
+    left = kept(new.reading, new.cleaning.verdicts)
+    if left is None:
+        return Story(0, 1, "", False, *read, Edits(new.cleaning.proposed), fields)
+    return _NewStory(0, 1, "", False, *read, Edits(), fields, left)
 
 
 def with_status(fields: tuple[Field, ...]) -> tuple[Field, ...]:

@@ -36,7 +36,7 @@ def columns(story: "Story") -> dict[str, Any]:
         "added": story.added,
         "file": story.source.name,
         "binned": story.binned,
-        "sha256": codec.hashed(story.clean.text),
+        "sha256": codec.hashed(story.text),
     }
 
 

@@ -48,6 +48,11 @@ class Story:
         return ledger(self.reading, self.cleaning, self.edits)
 
     @property
+    def text(self) -> str:
+        """All that is left of the source, blank lines too."""
+        return self.clean.text
+
+    @property
     def body(self) -> str:
         """The clean paragraphs, joined by a blank line."""
         return self.clean.body
