@@ -1,10 +1,10 @@
 """Makes the window's actions of their table: in menus, by keys, and only where they can."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QIcon, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from newsdesk.ui import icons
@@ -115,11 +115,11 @@ class Actions:
         keys = native(action.shortcut().toString())
         action.setToolTip(f"{action.text().replace('&', '')} ({keys})")
 
-    def redraw(self, *, seen_first: bool = False) -> None:
-        """Draw the icons in the colours of the theme; at first those of the tool bar only."""
+    def redraw(self, draw: Callable[[str], QIcon] = icons.icon) -> None:
+        """Draw the icons in the colours of the theme."""
         for spec, action in self.items():
-            if spec.icon and (spec.toolbar or not seen_first):
-                action.setIcon(icons.icon(spec.icon))
+            if spec.icon:
+                action.setIcon(draw(spec.icon))
 
 
 def _letters(spec: ActionSpec) -> tuple[str, ...]:

@@ -12,6 +12,11 @@ from newsdesk.ui import theme
 SIZE = 16  # logical pixels
 
 
+def first(name: str) -> QIcon:
+    """Return an icon as the screen shows it now: four pictures more take 1 ms of the start."""
+    return QIcon(pixmap(name, theme.current().text))
+
+
 def icon(name: str, colour: str = "") -> QIcon:
     """Return an icon by its file's name without ".svg", faint where its action is off."""
     tokens = theme.current()

@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
         self.addToolBar(self.bar)
         self.status = StatusBar(self)
         self.setStatusBar(self.status)
-        self.actions_.redraw(seen_first=True)
+        self.actions_.redraw(icons.first)
 
     def _dress(self, action_id: str) -> None:
         action = self.actions_[action_id]

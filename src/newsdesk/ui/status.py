@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
-from newsdesk.ui import icons, theme, words
+from newsdesk.ui import words
 from newsdesk.ui.tasks import Task
-from newsdesk.ui.widgets.notice import plain_label
+from newsdesk.ui.widgets.notice import QuietButton, plain_label
 
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.pace import Pace
@@ -124,10 +124,8 @@ class StatusBar(QStatusBar):
 
 
 def _button(parent: QWidget, text: str, icon: str) -> QToolButton:
-    button = QToolButton(parent)
-    button.setObjectName("quiet")
+    button = QuietButton(icon, parent, "muted")
     button.setText(text)
     button.setAccessibleName(text)
-    button.setIcon(icons.icon(icon, theme.current().muted))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     return button

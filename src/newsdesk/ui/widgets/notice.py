@@ -1,9 +1,10 @@
 """A line over a pane that says what is wrong or offers one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
-from newsdesk.ui import icons
+from newsdesk.ui import icons, theme
 
 
 def plain_label(text: str = "", name: str = "", parent: QWidget | None = None) -> QLabel:
@@ -13,6 +14,21 @@ def plain_label(text: str = "", name: str = "", parent: QWidget | None = None) -
     label.setObjectName(name)
     label.setText(text)
     return label
+
+
+class QuietButton(QToolButton):
+    """A button without a frame; its icon is drawn when it is shown: most starts show none."""
+
+    def __init__(self, icon: str, parent: QWidget, tone: str = "text") -> None:
+        super().__init__(parent)
+        self.setObjectName("quiet")
+        self._sign = icon, tone
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw the icon in the colours of the theme."""
+        name, tone = self._sign
+        self.setIcon(icons.icon(name, getattr(theme.current(), tone)))
+        super().showEvent(event)
 
 
 class Notice(QFrame):
@@ -26,9 +42,7 @@ class Notice(QFrame):
         self.text = plain_label()
         self.text.setWordWrap(True)
         self.button = QPushButton(self)
-        self.cross = QToolButton(self)
-        self.cross.setObjectName("quiet")
-        self.cross.setIcon(icons.icon("x"))
+        self.cross = QuietButton("x", self)
         self.cross.setAccessibleName(self.tr("Close the message"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 6, 4)
