@@ -12,7 +12,6 @@ from newsdesk.story.row import Row
 from newsdesk.ui.models.article_table import ArticleTableModel, SetField
 from newsdesk.ui.models.columns import BY_KEY, COLUMNS
 from newsdesk.ui.models.ids import Ids
-from newsdesk.ui.panes.list_delegate import ListDelegate
 from newsdesk.ui.panes.list_notices import ListNotices, SearchSign
 from newsdesk.ui.panes.story_table import Anchor, StoryTable
 from newsdesk.ui.widgets.dragging import drag
@@ -80,12 +79,17 @@ class ListPane(QWidget):
     def _set_up_table(self) -> None:
         table = self.table
         table.setAccessibleName(self.tr("Stories"))
-        table.setItemDelegate(ListDelegate(table))
         table.all_chosen.connect(self._all_chosen)
         table.dragged.connect(self._drag)
         chosen = table.selectionModel()
         chosen.currentRowChanged.connect(self._current)
         chosen.selectionChanged.connect(self._selection)
+
+    def build(self) -> None:
+        """Let cells be typed in, once the rows can be seen."""
+        from newsdesk.ui.panes.list_delegate import ListDelegate  # noqa: PLC0415  (see above)
+
+        self.table.setItemDelegate(ListDelegate(self.table))
 
     def _set_up_header(self) -> None:
         header = self.header
