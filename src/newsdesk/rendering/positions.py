@@ -26,7 +26,7 @@ _STEERING |= dict.fromkeys((0x202B, 0x202E, 0x2067), "←")
 _STEERING |= {0x2068: "↔", 0x202C: "↑", 0x2069: "↑"}
 
 _BREAKABLE = r"\s\u200b\u3000-\u9fff\uac00-\ud7af\uff00-\uff60"
-_LONG = re.compile(f"[^{_BREAKABLE}]{{{UNBROKEN + 1},}}")
+_LONG = f"[^{_BREAKABLE}]{{{UNBROKEN + 1},}}"  # compiled with the first text that is as long
 _ODD = re.compile(r"\r\n|[\U00010000-\U0010ffff]")
 _CLUSTER = 32  # a soft break moves at most this far to stand before a letter, not an accent
 
@@ -140,7 +140,7 @@ def _soft_breaks(text: str) -> Iterator[int]:
     """Yield the offsets before which a soft break stands."""
     if len(text) <= UNBROKEN:
         return
-    for run in _LONG.finditer(text):
+    for run in re.finditer(_LONG, text):
         at = run.start() + UNBROKEN
         while at < run.end():
             at = _cluster_start(text, at, run.end())

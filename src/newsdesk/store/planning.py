@@ -5,7 +5,6 @@ finds many by walking the index of the order and asking of each story whether it
 of the two is decided by fetching up to `FEW` finds.
 """
 
-import json
 from collections.abc import Sequence
 
 from newsdesk.store.conditions import EVERY, All, Condition, Values, gathered, parts_of, sql_of
@@ -45,6 +44,8 @@ class Asked:
 
     def probed(self, ids: Sequence[int], number: int) -> tuple[str, Values]:
         """Return the question that asks some stories one by one, in their order."""
+        import json  # noqa: PLC0415  (the first rows need it not)
+
         test, values = sql_of(self._condition)
         sql = (
             "SELECT a.id FROM json_each(?) AS given CROSS JOIN article AS a ON a.id = given.value "  # noqa: S608
