@@ -1,7 +1,5 @@
 """The list over more stories than it holds rows of."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QAccessible
@@ -232,7 +230,7 @@ def test_hits_stand_out_in_headlines(pane: ListPane) -> None:
 def test_a_row_that_has_changed_is_drawn_anew(pane: ListPane) -> None:
     show(pane, ALL)
     before = pane.table.grab().toImage()
-    pane.model.take((4999,), [replace(row(4999), status="verified", headline="Other")])
+    pane.model.take((4999,), [row(4999)._replace(status="verified", headline="Other")])
     assert pane.table.grab().toImage() != before
 
 

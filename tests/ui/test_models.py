@@ -57,7 +57,7 @@ def table(qapp: object, typed: list[tuple[int, str, str]]) -> Iterator[ArticleTa
 
     model = ArticleTableModel(take)
     tester = held(model)
-    fill(model, [ROW, replace(ROW, id=2, status="verified", problems=0)])
+    fill(model, [ROW, ROW._replace(id=2, status="verified", problems=0)])
     yield model
     tester.deleteLater()
 
@@ -65,7 +65,7 @@ def table(qapp: object, typed: list[tuple[int, str, str]]) -> Iterator[ArticleTa
 def test_the_table_shows_rows_and_refreshes_only_those_named(table: ArticleTableModel) -> None:
     told: list[int] = []
     table.dataChanged.connect(lambda first, last, roles: told.append(first.row()))
-    table.take([2, 77], [replace(ROW, id=2, headline="New"), replace(ROW, id=77)])
+    table.take([2, 77], [ROW._replace(id=2, headline="New"), ROW._replace(id=77)])
     assert told == [1]
     assert table.index(1, BY_KEY["headline"]).data() == "New"
     assert table.index(0, BY_KEY["headline"]).data() == ROW.headline
@@ -82,9 +82,9 @@ def test_a_row_speaks_headline_outlet_day_and_state(table: ArticleTableModel) ->
 
 def test_the_state_is_a_shape_in_words_too(table: ArticleTableModel) -> None:
     shown = [row.icon(ROW) for row in COLUMNS if row.icon]
-    other = [row.icon(replace(ROW, status="verified", problems=0)) for row in COLUMNS if row.icon]
+    other = [row.icon(ROW._replace(status="verified", problems=0)) for row in COLUMNS if row.icon]
     assert shown[0][0] != other[0][0]
-    assert "Verified" in spoken(replace(ROW, status="verified"))
+    assert "Verified" in spoken(ROW._replace(status="verified"))
 
 
 def test_typing_in_a_cell_goes_to_the_desk_once(
@@ -102,7 +102,7 @@ def test_only_fields_can_be_typed_in_and_not_in_the_bin(table: ArticleTableModel
     editable = Qt.ItemFlag.ItemIsEditable
     assert table.index(0, BY_KEY["headline"]).flags() & editable
     assert not table.index(0, BY_KEY["words"]).flags() & editable
-    fill(table, [replace(ROW, binned=True)])
+    fill(table, [ROW._replace(binned=True)])
     assert not table.index(0, BY_KEY["headline"]).flags() & editable
 
 
@@ -152,7 +152,7 @@ def test_the_history_says_a_status_in_the_words_of_the_window(qapp: object) -> N
 
 
 def test_S15_what_turns_letters_around_is_drawn(table: ArticleTableModel) -> None:
-    table.take([1], [replace(ROW, headline="a\u202etxt.exe\u202c")])
+    table.take([1], [ROW._replace(headline="a\u202etxt.exe\u202c")])
     assert table.index(0, BY_KEY["headline"]).data() == "a←txt.exe↑"
     model = SourceLinesModel()
     model.show((replace(LINE, text="\u2067Home\u2069"),))

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from newsdesk.errors import InvalidValue, NewsdeskError
 from newsdesk.store import header, places
@@ -27,8 +27,7 @@ class NotReady(NewsdeskError):
     """The library must first be made or brought up to date."""
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """The first rows of a view."""
 
     rows: tuple[Row, ...]
@@ -59,8 +58,7 @@ class Found:
         return {int(self.ids[place]): int(place) for place in places}
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(NamedTuple):
     """How many stories there are of what, under a view."""
 
     total: int  # outside the bin

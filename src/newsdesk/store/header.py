@@ -1,8 +1,8 @@
 """The first hundred bytes of a library, read without SQLite, so that nothing is altered."""
 
 import struct
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from newsdesk.errors import LibraryTrouble
 
@@ -12,8 +12,7 @@ _MAGIC = b"SQLite format 3\0"
 _RESTORE = "Restore the newest backup; this file is left as it is."
 
 
-@dataclass(frozen=True, slots=True)
-class Header:
+class Header(NamedTuple):
     """What the header of an SQLite file says of it."""
 
     wal: bool

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import Flag, auto
+from typing import NamedTuple
 
 
 class Aspect(Flag):
@@ -15,8 +16,7 @@ class Aspect(Flag):
     HISTORY = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(NamedTuple):
     """Who does something; a statement, not a proof."""
 
     name: str

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 BY_CLEANER = "cleaner"
 SEPARATOR = "; "
@@ -18,8 +19,7 @@ class FieldKind(StrEnum):
     CHOICE = "choice"
 
 
-@dataclass(frozen=True, slots=True)
-class FieldSpec:
+class FieldSpec(NamedTuple):
     """A field that every story has: its name here, its key in JSON, its kind and its label."""
 
     name: str

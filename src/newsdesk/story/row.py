@@ -1,10 +1,9 @@
 """A story as lists show it; a file of its own, since the first screen needs no more."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """What lists, tables and JSON show of a story."""
 
     id: int

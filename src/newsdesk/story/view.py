@@ -1,12 +1,12 @@
 """What a list shows: which stories, in which order."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 FACETS = ("status", "section", "outlet", "language", "tag", "assignee", "published")
 
 
-@dataclass(frozen=True, slots=True)
-class Facet:
+class Facet(NamedTuple):
     """One choice in the library pane: stories that have this value."""
 
     kind: str  # one of FACETS

@@ -1,12 +1,11 @@
 """Every action of the window as data: menus, tool bar, shortcuts and their dialog follow."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
+class ActionSpec(NamedTuple):
     """One action: its menu, its text, the window's method that does it, and when it can."""
 
     id: str

@@ -1,6 +1,6 @@
 """Colours, type and spacing: one set of tokens for list, page and chips, light and dark."""
 
-from dataclasses import dataclass, fields
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
@@ -14,8 +14,7 @@ SERIFS = ("Source Serif 4", "Noto Serif", "PT Serif", "DejaVu Serif", "Georgia")
 SANS = ("Inter", "Source Sans 3", "Noto Sans", "Segoe UI", "DejaVu Sans")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """Every colour of the window, named by what it is for."""
 
     name: str
@@ -123,9 +122,8 @@ def apply(app: QApplication, theme: str) -> Tokens:
     tokens = chosen(theme)
     app.setPalette(palette(tokens))
     app.setFont(window_font())
-    colours = {f.name: getattr(tokens, f.name) for f in fields(tokens)}
     signs = {name: f'"{_sign(name, tokens)}"' for name in ("chevron", "check")}
-    app.setStyleSheet(STYLE.substitute(colours | signs))
+    app.setStyleSheet(STYLE.substitute(tokens._asdict() | signs))
     return tokens
 
 

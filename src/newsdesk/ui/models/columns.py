@@ -1,7 +1,7 @@
 """The columns of the list, one object each; a new one is a new line here."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -11,8 +11,7 @@ from newsdesk.ui import words
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column: what it shows of a row, what is edited through it, how it is sorted."""
 
     key: str

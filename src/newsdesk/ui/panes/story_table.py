@@ -1,7 +1,7 @@
 """The table of stories: its keys, its selection as ranges, and a scroll place kept by story."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -32,8 +32,7 @@ MANY = 1_000  # rows of a selection for which Qt's own word to screen readers ta
 Select = QItemSelectionModel.SelectionFlag
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """A story that is in sight, and how far from the table's top."""
 
     story: int
