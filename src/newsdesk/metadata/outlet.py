@@ -11,7 +11,7 @@ from newsdesk.metadata.lines import Lines, Spot
 _HOST = re.compile(r"(?<![\w.-])(?:[^\W_][\w-]{0,40}\.){1,4}[^\W\d_]{2,12}(?![\w-])")
 _DOTTED = re.compile(r"\.[^\W\d_]{2}")  # in every address; much faster to find than one
 # A dot before letters, or what a copyright line has; begins with a set, which is searched fast.
-_TELLING = re.compile(r"[.©(oO](?:(?<=\.)[^\W\d_]{2}|(?<=©)|(?<=\()[cC]\)|(?<=[oO])[pP][yY][rR])")
+_TELLING = re.compile(r"[.©(pP](?:(?<=\.)[^\W\d_]{2}|(?<=©)|(?<=\()[cC]\)|(?<=[oO][pP])[yY][rR])")
 _RIGHTS = re.compile(r"(?:©|\(c\)|copyright)[\s:©]*(?:(?:19|20)\d\d[\s,–—-]*){0,3}", re.IGNORECASE)
 _FREE = frozenset(
     phrases(

@@ -83,12 +83,12 @@ def forms(text: str) -> list[str]:
     return sorted(stems_and_forms(text)[1])
 
 
-@lru_cache(maxsize=_REMEMBERED)
 def form(word: str) -> str:
     """Return a word folded to letters and digits, at most 40: one token for any index."""
     return _shapes(word)[1]
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def _shapes(word: str) -> tuple[str, str]:
     """Return a word as the stemmers take it, and its form."""
     folded = fold(word)
