@@ -182,11 +182,11 @@ _REASONS = {
 def _fits(words: str, key: str, title: str) -> bool:
     return (
         2 <= len(key) <= _LONG
-        and len(key.split()) <= _WORDS
-        and sum(map(str.isdigit, words)) in (0, 4)
         and words[-1:].isalpha()
         and title[:20] != key[:20]
         and "@" not in words
+        and len(key.split()) <= _WORDS
+        and sum(map(str.isdigit, words)) in (0, 4)
     )
 
 
