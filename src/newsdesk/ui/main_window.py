@@ -11,11 +11,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
     QSizePolicy,
-    QSplitter,
-    QStackedWidget,
     QToolBar,
-    QVBoxLayout,
-    QWidget,
 )
 
 from newsdesk import paths, settings
@@ -26,15 +22,13 @@ from newsdesk.ui import icons, theme, words
 from newsdesk.ui.action_table import ActionSpec
 from newsdesk.ui.actions import Actions, plain
 from newsdesk.ui.browser import Browser
+from newsdesk.ui.frame import Frame
 from newsdesk.ui.layout import Layout
-from newsdesk.ui.panes.inspector import Inspector
-from newsdesk.ui.panes.list_pane import ListPane
-from newsdesk.ui.panes.page_pane import PagePane
 from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
 from newsdesk.ui.urls import local_files
-from newsdesk.ui.widgets.notice import Notice, plain_label
+from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
 if TYPE_CHECKING:  # the window is painted before they are imported
@@ -147,53 +141,25 @@ class MainWindow(QMainWindow):
     # --- made ---
 
     def _make_panes(self) -> None:
-        self.list_pane = ListPane(self._set_cell)
-        self.page_pane = PagePane()
-        self.inspector = Inspector()
-        right = QSplitter(Qt.Orientation.Vertical)
-        across = QSplitter(Qt.Orientation.Horizontal)
-        for splitter in (right, across):
-            splitter.setHandleWidth(1)
-            splitter.setChildrenCollapsible(False)
-        for pane, least in ((self.page_pane, 140), (self.inspector, 110)):
-            right.addWidget(pane)
-            pane.setMinimumHeight(least)
-        side = QWidget()
-        side.setObjectName("side")
-        self.side = QVBoxLayout(side)
-        self.side.setContentsMargins(0, 0, 0, 0)
-        for part, least in ((side, 140), (self.list_pane, 220), (right, 360)):
-            across.addWidget(part)
-            part.setMinimumWidth(least)
-        across.setSizes([206, 534, 700])
-        right.setSizes([490, 320])
-        across.setStretchFactor(1, 2)
-        across.setStretchFactor(2, 3)
-        self.splitters = {"across": across, "right": right}
-        self.centre = QStackedWidget()
-        self.centre.addWidget(across)
-        self.banner = Notice("banner")
-        middle = QWidget()
-        box = QVBoxLayout(middle)
-        box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(0)
-        box.addWidget(self.banner)
-        box.addWidget(self.centre, 1)
-        self.setCentralWidget(middle)
+        frame = Frame(self._set_cell, self)
+        self.setCentralWidget(frame)
+        self.banner, self.centre, self.side = frame.banner, frame.centre, frame.side
+        self.list_pane, self.page_pane = frame.list_pane, frame.page_pane
+        self.inspector, self.splitters = frame.inspector, frame.splitters
         self.browser = Browser(self.session, self.list_pane, self.page_pane, self.inspector)
 
     def _make_bars(self) -> None:
         self.actions_ = Actions(self)
-        self.search = SearchBox()
-        self.search.setMinimumWidth(180)
-        self.search.setMaximumWidth(620)
-        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.listed = plain_label("", "muted")
-        self.listed.setContentsMargins(8, 0, 4, 0)
         self.bar = QToolBar(self.tr("Tools"), self)
         self.bar.setObjectName("tools")
         self.bar.setMovable(False)
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.search = SearchBox(self.bar)
+        self.search.setMinimumWidth(180)
+        self.search.setMaximumWidth(620)
+        self.search.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.listed = plain_label("", "muted", self.bar)
+        self.listed.setContentsMargins(8, 0, 4, 0)
         for spec, action in self.actions_.items():
             if spec.toolbar:
                 self.bar.addAction(action)

@@ -17,8 +17,8 @@ class ListNotices(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.wrong = Notice("banner")
-        self.fresh = Notice("banner")
+        self.wrong = Notice("banner", self)
+        self.fresh = Notice("banner", self)
         self._query = ""
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

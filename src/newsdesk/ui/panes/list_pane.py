@@ -44,7 +44,8 @@ class ListPane(QWidget):
         self.table = StoryTable(self.model, self)
         self.notices = ListNotices(self)
         self.sign = SearchSign(self.table)
-        self.nothing = plain_label(name="muted")
+        self._hole = QFrame(self)
+        self.nothing = plain_label("", "muted", self._hole)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setWordWrap(True)
         self._open: int | None = None
@@ -63,18 +64,17 @@ class ListPane(QWidget):
         return self.table.horizontalHeader()
 
     def _lay_out(self) -> None:
-        hole = QFrame(self)
-        hole.setObjectName("hole")
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self.table)
-        inner = QVBoxLayout(hole)
+        self._hole.setObjectName("hole")
+        inner = QVBoxLayout(self._hole)
         inner.addWidget(self.nothing)
-        self._stack.addWidget(hole)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.notices)
+        self._stack = QStackedLayout()
         box.addLayout(self._stack, 1)
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self._hole)
 
     def _set_up_table(self) -> None:
         table = self.table

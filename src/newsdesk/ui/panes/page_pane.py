@@ -29,11 +29,12 @@ class PagePane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._stack = QStackedLayout()
-        self._stack.addWidget(_hole(self.tr("Choose a story in the list to read it here.")))
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
         self._box.addLayout(self._stack, 1)
+        said = self.tr("Choose a story in the list to read it here.")
+        self._stack.addWidget(_hole(said, self))
         self._address = ""
         self._story: Story | None = None
         self._behind: set[QWidget] = set()  # views that do not show the story yet
@@ -224,8 +225,8 @@ def link_words(address: str) -> str:
     return translate("Page", "The link says %1. Newsdesk opens no links.").replace("%1", shown)
 
 
-def _hole(text: str) -> QFrame:
-    hole = QFrame()
+def _hole(text: str, parent: QWidget) -> QFrame:
+    hole = QFrame(parent)
     hole.setObjectName("hole")
     label: QLabel = plain_label(text, "muted", hole)
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)

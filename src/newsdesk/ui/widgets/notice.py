@@ -39,7 +39,7 @@ class Notice(QFrame):
     def __init__(self, look: str = "banner", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(look)
-        self.text = plain_label()
+        self.text = plain_label(parent=self)
         self.text.setWordWrap(True)
         self.button = QPushButton(self)
         self.cross = QuietButton("x", self)
