@@ -15,7 +15,8 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.readers.registry import READERS
 from newsdesk.story.row import Row
 from newsdesk.ui.dialogs.export import ExportDialog, Order
-from newsdesk.ui.dialogs.report import Line, ReportDialog
+from newsdesk.ui.dialogs.report import ReportDialog
+from newsdesk.ui.models.report_lines import Line
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.session import Session
 from newsdesk.ui.tasks import Progress, Task, TaskRunner
@@ -139,18 +140,16 @@ class Traffic(QObject):
     def _imported(self, report: ImportReport) -> None:
         self._session.tell(report.changes)
         self.done.emit(self._summary(report), bool(report.added))
-        lines = [
-            Line(
-                Path(item.path).name,
-                _outcome(item.outcome),
-                item.reason,
-                *_LOOKS.get(item.outcome, ("triangle-alert", "bad")),
-                story=item.id or 0,
-            )
-            for item in sorted(report.items, key=lambda item: item.outcome != FAILED)
-        ]
+        items = sorted(report.items, key=lambda item: item.outcome != FAILED)
+
+        def line(row: int) -> Line:
+            item = items[row]
+            looks = _LOOKS.get(item.outcome, ("triangle-alert", "bad"))
+            name = Path(item.path).name
+            return Line(name, _outcome(item.outcome), item.reason, *looks, story=item.id or 0)
+
         self._imports = report
-        dialog = self._report(self.tr("Import"), self._summary(report), lines)
+        dialog = self._report(self.tr("Import"), self._summary(report), len(items), line)
         dialog.offer_saving()
         dialog.save_asked.connect(self._ask_where)
 
@@ -215,17 +214,19 @@ class Traffic(QObject):
             said += self.tr(", %n story(s) left out", "", report.failed)
         self.done.emit(said, False)
         names = {row.id: row.headline for row in self._rows_of(report)}
-        lines = [
-            Line(
+        left_out = self.tr("left out")
+
+        def line(row: int) -> Line:
+            item = report.items[row]
+            return Line(
                 names.get(item.id, str(item.id)),
-                item.path.name if item.path else self.tr("left out"),
+                item.path.name if item.path else left_out,
                 item.reason or (str(item.path.parent) if item.path else ""),
                 *(_LOOKS["added"] if item.path else ("triangle-alert", "bad")),
                 story=item.id,
             )
-            for item in report.items
-        ]
-        self._report(self.tr("Export"), said, lines)
+
+        self._report(self.tr("Export"), said, len(report.items), line)
 
     def _rows_of(self, report: ExportReport) -> list[Row]:
         return browsing.rows_of(self._session.library, [item.id for item in report.items])
@@ -243,8 +244,10 @@ class Traffic(QObject):
         task.troubled.connect(self._session.failed)
         self._runner.start(task)
 
-    def _report(self, title: str, summary: str, lines: list[Line]) -> ReportDialog:
-        dialog = ReportDialog(title, summary, lines, self._window)
+    def _report(
+        self, title: str, summary: str, number: int, line: Callable[[int], Line]
+    ) -> ReportDialog:
+        dialog = ReportDialog(title, summary, number, line, self._window)
         dialog.story_asked.connect(self.story_asked)
         self._hold(dialog)
         dialog.show()

@@ -1,33 +1,22 @@
 """What became of every file of an import, or every story of an export: a line each."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHeaderView,
-    QTableWidget,
-    QTableWidgetItem,
+    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from newsdesk.ui import icons, theme
+from newsdesk.ui.models.report_lines import Line, ReportLines
 from newsdesk.ui.widgets.notice import plain_label
 
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """One file or story and what became of it."""
-
-    what: str
-    outcome: str
-    reason: str
-    icon: str
-    tone: str
-    story: int = 0  # to jump to; 0 for none
+_HEIGHT = 28  # pixels of a line at the least
 
 
 class ReportDialog(QDialog):
@@ -36,11 +25,19 @@ class ReportDialog(QDialog):
     story_asked = Signal(int)
     save_asked = Signal()
 
-    def __init__(self, title: str, summary: str, lines: Iterable[Line], parent: QWidget) -> None:
+    def __init__(
+        self,
+        title: str,
+        summary: str,
+        number: int,
+        line: Callable[[int], Line],
+        parent: QWidget,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._lines = list(lines)
+        headings = self.tr("File"), self.tr("Outcome"), self.tr("Why")
+        self._lines = ReportLines(number, line, headings, self)
         heading = plain_label(summary, "title")
         heading.setWordWrap(True)
         self.table = self._table()
@@ -67,38 +64,45 @@ class ReportDialog(QDialog):
         )
         save.clicked.connect(self.save_asked)
 
-    def _table(self) -> QTableWidget:
-        table = QTableWidget(len(self._lines), 3, self)
+    def _table(self) -> QTableView:
+        table = QTableView(self)
         table.setAccessibleName(self.tr("Report"))
-        table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Outcome"), self.tr("Why")])
-        table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-        table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
+        table.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
         rows = table.verticalHeader()
-        rows.setMinimumSectionSize(28)
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        rows.setResizeContentsPrecision(0)  # of the rows in sight: a report may have thousands
-        for row, line in enumerate(self._lines):
-            for column, text in ((0, line.what), (2, line.reason)):
-                table.setItem(row, column, QTableWidgetItem(text))
-            colour = getattr(theme.current(), line.tone)
-            outcome = QTableWidgetItem(icons.icon(line.icon, colour), line.outcome)
-            table.setItem(row, 1, outcome)
+        rows.hide()
+        rows.setMinimumSectionSize(_HEIGHT)
+        rows.setDefaultSectionSize(_HEIGHT)
+        table.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        table.setModel(self._lines)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.resizeSection(0, 240)
         header.resizeSection(1, 140)
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
-        table.itemSelectionChanged.connect(self._selected)
-        table.itemActivated.connect(self._go)
+        table.selectionModel().selectionChanged.connect(self._selected)
+        table.activated.connect(self._go)
+        table.verticalScrollBar().valueChanged.connect(self._fit)
         return table
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the first lines the height that they need."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the lines in sight their height; to ask a hundred thousand takes a minute."""
+        bottom = self.table.viewport().height()
+        first, last = self.table.rowAt(0), self.table.rowAt(bottom)
+        for row in range(max(first, 0), (last if last >= 0 else self._lines.rowCount() - 1) + 1):
+            self.table.resizeRowToContents(row)
+
     def _line(self) -> Line | None:
-        row = self.table.currentRow()
-        return self._lines[row] if 0 <= row < len(self._lines) else None
+        place = self.table.currentIndex()
+        return self._lines.line(place.row()) if place.isValid() else None
 
     def _selected(self) -> None:
         line = self._line()
