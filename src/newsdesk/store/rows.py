@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from newsdesk.story.fields import Field, people
+from newsdesk.story.names import people
 from newsdesk.story.row import Row
 from newsdesk.text.fold import sort_key
 
-if TYPE_CHECKING:  # lists are shown without it
+if TYPE_CHECKING:  # lists are shown without them
+    from newsdesk.story.fields import Field
     from newsdesk.story.record import Story
 
 SHOWN = (
@@ -40,7 +41,7 @@ def columns(story: "Story") -> dict[str, Any]:
     }
 
 
-def field_columns(fields: tuple[Field, ...]) -> dict[str, Any]:
+def field_columns(fields: "tuple[Field, ...]") -> dict[str, Any]:
     """Return the part of an article's own row that its fields decide."""
     found = {field.name: field for field in fields}
     values = {name: found[name].value for name in _FROM_FIELDS}

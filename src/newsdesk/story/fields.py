@@ -4,8 +4,23 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from newsdesk.story.names import SEPARATOR, joined, people
+
+__all__ = [
+    "BY_CLEANER",
+    "FIELDS",
+    "SEPARATOR",
+    "STATUSES",
+    "Candidate",
+    "Field",
+    "FieldKind",
+    "FieldSpec",
+    "field_spec",
+    "joined",
+    "people",
+]
+
 BY_CLEANER = "cleaner"
-SEPARATOR = "; "
 
 
 class FieldKind(StrEnum):
@@ -78,13 +93,3 @@ class Field:
     problem: str = ""  # what an editor should look at: "06/07: day or month?"
     invalid: bool = False  # the value was typed and kept, but does not mean what its kind asks
     candidates: tuple[Candidate, ...] = ()
-
-
-def people(value: str) -> tuple[str, ...]:
-    """Split the value of a field of people or tags into names."""
-    return tuple(name for part in value.split(SEPARATOR.strip()) if (name := part.strip()))
-
-
-def joined(names: tuple[str, ...]) -> str:
-    """Join names into the value of a field of people or tags."""
-    return SEPARATOR.join(names)

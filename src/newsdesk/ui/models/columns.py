@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from newsdesk.story.fields import joined
+from newsdesk.story.names import joined
 from newsdesk.story.row import Row
 from newsdesk.ui import words
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
