@@ -1,10 +1,7 @@
 """Values of the model in plain, translatable words: states, classes of lines, fields, times."""
 
-from datetime import UTC, datetime
-
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from newsdesk.story.fields import BY_CLEANER
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
 STATUS_WORDS = {
@@ -112,6 +109,8 @@ def what(changed: str) -> str:
 
 def who(set_by: str) -> str:
     """Return who set a field."""
+    from newsdesk.story.fields import BY_CLEANER  # noqa: PLC0415  (the first screen needs it not)
+
     return say(_CLEANER) if set_by == BY_CLEANER else set_by
 
 
@@ -129,6 +128,8 @@ def day(iso: str, long: bool = False) -> str:
 
 def moment(iso: str) -> str:
     """Return a UTC time as the day and time of this machine."""
+    from datetime import UTC, datetime  # noqa: PLC0415  (its column is seldom shown)
+
     try:
         at = datetime.fromisoformat(iso)
     except ValueError:
