@@ -1,12 +1,12 @@
 """Conditions on stories: SQL to ask of one story, and SQL that gathers all that fulfil it."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 Values = tuple[object, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Leaf:
+class Leaf(NamedTuple):
     """One condition; whatever was typed is a bound value, never syntax."""
 
     sql: str  # holds or not for the article `a`

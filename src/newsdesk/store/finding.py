@@ -1,7 +1,6 @@
 """A query tree becomes conditions in SQL; whatever was typed is a bound value, never syntax."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from typing import Any
 
 from newsdesk.store import tags
@@ -81,7 +80,7 @@ def _begun(text: str) -> Condition:
     """Return the condition for words that begin so; only three letters have an index."""
     begun = form(text)
     found = _match("forms", _quoted(begun, " *") if begun else "")
-    return replace(found, is_dear=len(begun) > PREFIX) if isinstance(found, Leaf) else found
+    return found._replace(is_dear=len(begun) > PREFIX) if isinstance(found, Leaf) else found
 
 
 def _phrase(tree: query.Phrase) -> Condition:
