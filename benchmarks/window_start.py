@@ -37,6 +37,8 @@ NEWSDESK = """
 import gc
 gc.disable()  # as the program does before it imports the window
 from newsdesk import __main__ as program
+from newsdesk.ui import plain_imports
+plain_imports.restore()  # likewise
 from newsdesk.ui import app, start
 
 early = app.early_window
