@@ -72,7 +72,7 @@ class Comparing:
 
     def _words(self, at: Transaction, story: int) -> likeness.Words:
         if story not in self._texts:
-            self._texts[story] = likeness.words(articles.present(at, story).body)
+            self._texts[story] = likeness.words(articles.body_of(at, story))
             if len(self._texts) > _KEPT:
                 self._texts.popitem(last=False)
         self._texts.move_to_end(story)

@@ -212,19 +212,15 @@ def unpack_cleaning(blob: bytes, version: int, blocks: Iterable[Block]) -> Clean
     scale = 1000 if len(whole) > _NOW else 100  # the first libraries kept three places
     steps, said, confidence, kinds, related = whole if scale == 100 else (whole[:2], *whole[2:])
     stretches = _stretches(*steps) if steps else iter(_stretched(blocks))
-    verdicts = tuple(
-        _verdict(stretch, kinds[kind], sure / scale)
-        for stretch, kind, sure in zip(stretches, said, confidence, strict=True)
-    )
-    return Cleaning(verdicts, tuple(Related(*row) for row in related), version)
+    looks = [(LineClass(line_class), cut, rule, reason) for line_class, cut, rule, reason in kinds]
+    verdicts = [
+        Verdict(start, end, *looks[kind], confidence=sure / scale)
+        for (start, end), kind, sure in zip(stretches, said, confidence, strict=True)
+    ]
+    return Cleaning(tuple(verdicts), tuple(Related(*row) for row in related), version)
 
 
 _NOW = 5  # parts of a packed cleaning
-
-
-def _verdict(stretch: tuple[int, int], kind: list[Any], confidence: float) -> Verdict:
-    line_class, cut, rule, reason = kind
-    return Verdict(*stretch, LineClass(line_class), cut, rule, reason, confidence)
 
 
 def field_to_dict(field: Field) -> dict[str, Any]:

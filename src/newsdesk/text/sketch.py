@@ -11,7 +11,7 @@ from functools import lru_cache
 from hashlib import blake2b
 from struct import unpack
 
-from newsdesk.text.stems import form
+from newsdesk.text.stems import form, forms_of
 from newsdesk.text.tokens import words_of
 
 SIZE = 64  # hashes of a sketch
@@ -28,7 +28,7 @@ Hashes = tuple[int, ...]
 
 def words(text: str) -> list[str]:
     """Return the words of a text that are compared: folded, letters and digits alone."""
-    return list(map(form, words_of(text)))
+    return forms_of(text)
 
 
 def sketch(text: str) -> bytes:

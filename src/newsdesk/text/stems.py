@@ -83,6 +83,11 @@ def forms(text: str) -> list[str]:
     return sorted(stems_and_forms(text)[1])
 
 
+def forms_of(text: str) -> list[str]:
+    """Return the form of each word of a text, in order."""
+    return [form for _, form in map(_shapes, words_of(text))]
+
+
 def form(word: str) -> str:
     """Return a word folded to letters and digits, at most 40: one token for any index."""
     return _shapes(word)[1]
