@@ -1,32 +1,30 @@
 """Where things stand on this machine: the library, the settings, what ships with the program."""
 
 import os
-import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from newsdesk.errors import NewsdeskError
+
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 APP = "newsdesk"
 LIBRARY_VARIABLE = "NEWSDESK_LIBRARY"
 SETTINGS_VARIABLE = "NEWSDESK_SETTINGS"
 
-_XDG = {  # of platformdirs' names: the variable, where it stands without, what follows the name
-    "user_data_dir": ("XDG_DATA_HOME", ".local/share", ""),
-    "user_config_dir": ("XDG_CONFIG_HOME", ".config", ""),
-    "user_log_dir": ("XDG_STATE_HOME", ".local/state", "log"),
-}
 _PACKAGE = Path(__file__).resolve().parent
 _CHECKOUT = _PACKAGE.parent.parent
 
 
 def data_dir() -> Path:
     """Return the folder of the user's own data; it need not exist yet."""
-    return _folder("user_data_dir")
+    return Path(_dirs().user_data_dir)
 
 
 def log_dir() -> Path:
     """Return the folder for logs; it need not exist yet."""
-    return _folder("user_log_dir")
+    return Path(_dirs().user_log_dir)
 
 
 def library_path() -> Path:
@@ -36,7 +34,7 @@ def library_path() -> Path:
 
 def settings_path() -> Path:
     """Return the settings' file: NEWSDESK_SETTINGS if it is set, else one in the config folder."""
-    return _from_environment(SETTINGS_VARIABLE) or _folder("user_config_dir") / "settings.toml"
+    return _from_environment(SETTINGS_VARIABLE) or Path(_dirs().user_config_dir) / "settings.toml"
 
 
 def resource(*parts: str) -> Path:
@@ -49,15 +47,10 @@ def seeds() -> Path:
     return _shipped("seeds")
 
 
-def _folder(kind: str) -> Path:
-    """Return one of the user's folders; on Linux without platformdirs, 5 ms of each start."""
-    if sys.platform == "linux":
-        variable, usual, below = _XDG[kind]
-        named = Path(os.environ.get(variable, ""))
-        return (named if named.is_absolute() else Path.home() / usual) / APP / below
-    from platformdirs import PlatformDirs  # noqa: PLC0415  (see above)
+def _dirs() -> "PlatformDirs":
+    from platformdirs import PlatformDirs  # noqa: PLC0415  (not where all is in variables)
 
-    return Path(getattr(PlatformDirs(APP, appauthor=False), kind))
+    return PlatformDirs(APP, appauthor=False)
 
 
 def _from_environment(variable: str) -> Path | None:

@@ -1,10 +1,8 @@
 """Where things stand: the environment first, then the system's own places."""
 
-import sys
 from pathlib import Path
 
 import pytest
-from platformdirs import PlatformDirs
 
 from newsdesk import paths
 from newsdesk.errors import NewsdeskError
@@ -42,18 +40,6 @@ def test_settings_are_where_the_environment_says(
     assert paths.settings_path() == tmp_path / "own.toml"
     monkeypatch.delenv("NEWSDESK_SETTINGS")
     assert paths.settings_path().name == "settings.toml"
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere they are asked themselves")
-@pytest.mark.parametrize("value", ["", "  ", "below", "/somewhere/else"])
-def test_folders_are_those_of_platformdirs(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
-    monkeypatch.delenv("NEWSDESK_SETTINGS")
-    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"):
-        monkeypatch.setenv(variable, value)
-    theirs = PlatformDirs("newsdesk", appauthor=False)
-    assert paths.data_dir() == Path(theirs.user_data_dir)
-    assert paths.log_dir() == Path(theirs.user_log_dir)
-    assert paths.settings_path().parent == Path(theirs.user_config_dir)
 
 
 def test_nothing_is_made_by_asking() -> None:
