@@ -212,12 +212,17 @@ def unpack_cleaning(blob: bytes, version: int, blocks: Iterable[Block]) -> Clean
     scale = 1000 if len(whole) > _NOW else 100  # the first libraries kept three places
     steps, said, confidence, kinds, related = whole if scale == 100 else (whole[:2], *whole[2:])
     stretches = _stretches(*steps) if steps else iter(_stretched(blocks))
-    looks = [(LineClass(line_class), cut, rule, reason) for line_class, cut, rule, reason in kinds]
+    looks = [(LineClass(kind[0]), *kind[1:]) for kind in kinds]  # few, and slow to look up
     verdicts = [
-        Verdict(start, end, *looks[kind], confidence=sure / scale)
-        for (start, end), kind, sure in zip(stretches, said, confidence, strict=True)
+        _verdict(stretch, looks[kind], sure / scale)
+        for stretch, kind, sure in zip(stretches, said, confidence, strict=True)
     ]
     return Cleaning(tuple(verdicts), tuple(Related(*row) for row in related), version)
+
+
+def _verdict(stretch: tuple[int, int], looks: tuple[Any, ...], confidence: float) -> Verdict:
+    line_class, cut, rule, reason = looks
+    return Verdict(*stretch, line_class, cut, rule, reason, confidence)
 
 
 _NOW = 5  # parts of a packed cleaning
