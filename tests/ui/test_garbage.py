@@ -40,6 +40,6 @@ def test_other_threads_collect_nothing(garbage: Garbage) -> None:
 
 def test_the_window_collects_what_has_piled_up(garbage: Garbage, qtbot: QtBot) -> None:
     ring = weakref.ref(Ring())
-    piled = [[n] for n in range(gc.get_threshold()[0] + 1)]
+    piled = [[n] for n in range(9 * gc.get_threshold()[0])]
     qtbot.waitUntil(lambda: ring() is None)
     assert piled
