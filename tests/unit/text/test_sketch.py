@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from newsdesk.text.sketch import FEWEST, KEYS, SIZE, alike, hashes, keys, nearest, sketch, words
 
-FIRST = (30660639722973076, 899253106954081963)
+FIRST = (32649643, 83396974)
 VOCABULARY = [f"w{number}" for number in range(5000)]
 
 
@@ -30,14 +30,14 @@ def shingles(text: list[str]) -> set[tuple[str, ...]]:
 
 def test_the_same_on_every_machine_and_python() -> None:
     made = sketch("Двадцать слов нужно, чтобы сравнить: " + " ".join(map(str, range(20))))
-    assert unpack("<2Q", made[:16]) == FIRST
+    assert unpack("<2I", made[:8]) == FIRST
 
 
-def test_hashes_are_sorted_and_have_63_bits() -> None:
+def test_hashes_are_sorted_and_have_32_bits() -> None:
     made = hashes(sketch(" ".join(drawn(250, 1))))
     assert len(made) == SIZE
     assert list(made) == sorted(set(made))
-    assert max(made) < 2**63
+    assert max(made) < 2**32
     assert keys(sketch(" ".join(drawn(250, 1)))) == made[:KEYS]
 
 
