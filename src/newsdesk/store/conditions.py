@@ -83,6 +83,13 @@ def inner_of(condition: All | Any | Neither) -> tuple[Condition, ...]:
     return (condition.part,) if isinstance(condition, Neither) else condition.parts
 
 
+def has_dear(condition: Condition) -> bool:
+    """Say whether to ask of one story takes as long as to gather all."""
+    if isinstance(condition, Leaf):
+        return condition.is_dear
+    return any(has_dear(part) for part in inner_of(condition))
+
+
 def column(name: str, sign: str, *values: object) -> Leaf:
     """Return a condition on a column of the article that has an index of its own."""
     test = f"{name} {sign}"

@@ -98,10 +98,9 @@ class Looker:
             raise
 
     @contextmanager
-    def within(self, seconds: float, steps: int = _STEPS) -> Iterator[None]:
+    def within(self, seconds: float) -> Iterator[None]:
         """Raise TooSlow where what is asked takes longer."""
         self._deadline = monotonic() + seconds
-        self._raw.set_progress_handler(self._stop, steps)
         try:
             yield
         except DRIVER.OperationalError:
@@ -110,7 +109,6 @@ class Looker:
             raise TooSlow from None
         finally:
             self._deadline = 0.0
-            self._raw.set_progress_handler(self._stop, _STEPS)
 
     def changed(self) -> bool:
         """Say whether another connection wrote since this was asked last."""

@@ -9,7 +9,6 @@ from newsdesk.store.conditions import All, Condition, Leaf, Neither, inner_of, s
 from newsdesk.store.connecting import Raw
 from newsdesk.store.numbers import Ids, Mask, marked, numbers
 
-FEW = 100_000  # finds of a word that are read in 15 ms
 _KEPT = 8  # masks, of a byte for each story
 
 Coded = Callable[[str, object], Mask | None]  # the mask of a column's value, where it is at hand
@@ -31,16 +30,13 @@ class Masks:
             return self._read(condition) if known is None else known
         return self._joined(condition, [self.of(part) for part in inner_of(condition)])
 
-    def quick(self, condition: Condition) -> Mask | None:
-        """Return the mask where each part is at hand or finds few; None otherwise."""
+    def at_hand(self, condition: Condition) -> Mask | None:
+        """Return the mask where nothing has to be asked for it; None otherwise."""
         if isinstance(condition, Leaf):
-            if condition.is_dear:
-                return self.of(condition)
-            known = self._at_hand(condition)
-            return self._read_few(condition) if known is None and condition.ids else known
-        parts = [self.quick(part) for part in inner_of(condition)]
-        known_parts = [part for part in parts if part is not None]
-        return self._joined(condition, known_parts) if len(known_parts) == len(parts) else None
+            return self._at_hand(condition)
+        parts = [self.at_hand(part) for part in inner_of(condition)]
+        known = [part for part in parts if part is not None]
+        return self._joined(condition, known) if len(known) == len(parts) else None
 
     def _joined(self, condition: Condition, parts: list[Mask]) -> Mask:
         if isinstance(condition, Neither):
@@ -54,11 +50,6 @@ class Masks:
             self._found[leaf] = self._found.pop(leaf)
             return self._found[leaf]
         return self._coded(*leaf.equals) if leaf.equals else None
-
-    def _read_few(self, leaf: Leaf) -> Mask | None:
-        sql = f"SELECT * FROM ({leaf.ids}) LIMIT {FEW + 1}"  # noqa: S608
-        ids = numbers(self._raw, sql, leaf.id_values)
-        return self._kept(leaf, ids) if len(ids) <= FEW else None
 
     def _read(self, leaf: Leaf) -> Mask:
         sql, values = leaf.ids, leaf.id_values

@@ -7,14 +7,16 @@ What was changed since is told by the audit and put right story by story.
 import json
 from collections.abc import Mapping
 from functools import reduce
+from math import inf
+from time import monotonic
 
 import numpy as np
 
 from newsdesk.store import codes, tagged
 from newsdesk.store.codes import Codes
-from newsdesk.store.conditions import EVERY, All, Condition, parts_of
+from newsdesk.store.conditions import EVERY, All, Condition, has_dear, parts_of
 from newsdesk.store.connecting import Raw
-from newsdesk.store.looking import Looker, TooSlow
+from newsdesk.store.looking import Looker
 from newsdesk.store.masks import Masks
 from newsdesk.store.numbers import Ids, Mask, marked, numbers
 from newsdesk.store.order import Order, values_of
@@ -23,10 +25,9 @@ from newsdesk.store.planning import Asked
 from newsdesk.store.strings import stored, told
 from newsdesk.store.tagged import Tagged
 
-_GATHERED = 0.035  # seconds for reading what finds few
-_WALKED = 0.03  # seconds for walking an order: what one story in ten has takes 20 ms
-_PROBE = 200  # steps of SQLite's machine: about five stories
-_MOST_PROBED = 1_000  # stories that are asked one by one whether they are found
+_GLANCE = 0.005  # seconds of walking an order, after which it is clear how many are found
+_PATIENCE = 5  # times as long it may go on: a gathering of what is rarer takes no longer
+_TOGETHER = 100  # stories that are asked at once
 _MOST_CHANGED = 20_000  # audit rows since the last look; after more all is read anew
 _MOST_LABELS = 5_000  # values of a facet that are named
 _READ = tuple(sort for sort, column in SORTS.items() if column not in codes.KINDS)
@@ -76,38 +77,31 @@ class Overview:
     def _first(
         self, raw: Raw, masks: Masks, condition: Condition, order: Ids, number: int
     ) -> list[int]:
-        parts = [(part, self._quick(masks, part)) for part in parts_of(condition)]
+        parts = [(part, masks.at_hand(part)) for part in parts_of(condition)]
         known = [mask for _, mask in parts if mask is not None]
         rest = All(tuple(part for part, mask in parts if mask is None))
         if known:
             order = order[reduce(np.logical_and, known)[order]]
         if not rest.parts:
             return _listed(order[:number])
-        found = self._probed(raw, rest, order, number)
+        found = None if has_dear(rest) else self._walked(raw, rest, order, number)
         if found is None:
             found = _listed(order[masks.of(rest)[order]][:number])
         return found
 
-    def _quick(self, masks: Masks, condition: Condition) -> Mask | None:
-        try:
-            with self._looker.within(_GATHERED):
-                return masks.quick(condition)
-        except TooSlow:
-            return None
-
-    def _probed(self, raw: Raw, rest: Condition, order: Ids, number: int) -> list[int] | None:
-        """Ask one story after the other; None where that takes long."""
+    def _walked(self, raw: Raw, rest: Condition, order: Ids, number: int) -> list[int] | None:
+        """Ask one story after the other; None where so few are found that it would take long."""
         found: list[int] = []
-        try:
-            with self._looker.within(_WALKED, steps=_PROBE):
-                for start in range(0, len(order), _MOST_PROBED):
-                    some = _listed(order[start : start + _MOST_PROBED])
-                    sql, values = Asked(rest).probed(some, number - len(found))
-                    found += [story for (story,) in raw.execute(sql, values)]
-                    if len(found) >= number:
-                        break
-        except TooSlow:
-            return None
+        at, ends = 0, monotonic() + _GLANCE
+        while at < len(order) and len(found) < number:
+            some = _listed(order[at : at + _TOGETHER])
+            sql, values = Asked(rest).probed(some, number - len(found))
+            found += [story for (story,) in raw.execute(sql, values)]
+            at += len(some)
+            if monotonic() > ends:
+                if len(found) * _PATIENCE < number:
+                    return None
+                ends = inf
         return found
 
     # --- counts ---

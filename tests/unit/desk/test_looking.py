@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from newsdesk.desk import browsing, editing, looking, undoing
 from newsdesk.desk.looking import Looker
 from newsdesk.errors import InvalidValue
-from newsdesk.store import masks, overview, planning
+from newsdesk.store import overview, planning
 from newsdesk.store.library import Library
 from newsdesk.store.orders import SORTS
 from newsdesk.story.record import Row
@@ -159,12 +159,12 @@ def test_orders_that_are_read_ahead_answer_the_same(library: Library, looker: Lo
         assert list(screen.rows) == expected(library, view)[:4]
 
 
-@pytest.mark.parametrize("slow", ["_GATHERED", "_WALKED"])
-def test_what_takes_long_is_found_another_way(
-    library: Library, looker: Looker, slow: str, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("glance", [-1.0, 60.0])
+def test_a_walk_and_a_gathering_find_the_same(
+    library: Library, looker: Looker, glance: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(masks, "FEW", 3)
-    monkeypatch.setattr(overview, slow, -1.0)
+    monkeypatch.setattr(overview, "_GLANCE", glance)
+    monkeypatch.setattr(overview, "_TOGETHER", 3)
     looker.facets(View())
     for query, facets in product(QUERIES, FACETS):
         view = View(query, facets, "added")
