@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from struct import Struct
 from zlib import crc32
 
 import numpy as np
@@ -37,17 +38,25 @@ def fact_of(word: str) -> int:
     return hashed(word) | content << 32 | (concept(word) + 1) << 33
 
 
+_packed = Struct("<q").pack
+
+
 class Chunks(dict[str, bytes]):
     """The facts of the words between two spaces, found once; as bytes, which are quick to join."""
 
     def __missing__(self, chunk: str) -> bytes:
-        if chunk == _LINE_END:
-            facts = (-1).to_bytes(8, "little", signed=True)
-        elif chunk.isalpha() and max(chunk) < _JAPANESE:
-            facts = fact_of(chunk).to_bytes(8, "little")
+        if chunk.isalpha() and (chunk.isascii() or max(chunk) < _JAPANESE):
+            facts = _packed(fact_of(chunk))
+        elif chunk == _LINE_END:
+            facts = _packed(-1)
         else:
             words = WORD.findall(chunk)
-            facts = b"".join([fact_of(word).to_bytes(8, "little") for word in words])
+            # Each is known or will be, but for a word that is the chunk itself: there is no end.
+            facts = (
+                _packed(fact_of(chunk))
+                if words == [chunk]
+                else b"".join([self[word] for word in words])
+            )
         if len(chunk) <= _LONG:
             if len(self) > _KNOWN:
                 self.clear()

@@ -4,8 +4,6 @@ A row names a concept; its entries are beginnings of folded words. Those of lang
 without spaces are looked for anywhere in a line.
 """
 
-from functools import cache
-
 _STEMS = {
     "legal": """
         copyright rights reserved reproduc republi redistribut permission prohibit licens trademark
@@ -161,8 +159,17 @@ def _table() -> dict[str, int]:
     return found
 
 
+def _arranged() -> dict[str, tuple[tuple[str, int], ...]]:
+    """Arrange the beginnings by their first letters, longest first."""
+    found: dict[str, list[tuple[str, int]]] = {}
+    for stem, number in sorted(_TABLE.items(), key=lambda row: -len(row[0])):
+        if _SHORTEST < len(stem) <= _LONGEST:
+            found.setdefault(stem[: _SHORTEST + 1], []).append((stem, number))
+    return {start: tuple(rows) for start, rows in found.items()}
+
+
 _TABLE = _table()
-_BEGUN = frozenset(stem[: _SHORTEST + 1] for stem in _TABLE if len(stem) > _SHORTEST)
+_BY_START = _arranged()
 _WIDE = tuple(
     (sign, NAMES.index(name)) for name, signs in _INSIDE.items() for sign in signs.split()
 )
@@ -173,17 +180,10 @@ def concept(word: str) -> int:
     """Return the number of the concept that a folded word begins like, -1 for none."""
     if len(word) <= _SHORTEST:
         return _TABLE.get(word, _NONE)
-    if word[: _SHORTEST + 1] not in _BEGUN:
-        return _NONE
-    for length in range(min(len(word), _LONGEST), _SHORTEST, -1):
-        if (found := _TABLE.get(word[:length])) is not None:
-            return found
+    for stem, number in _BY_START.get(word[: _SHORTEST + 1], ()):
+        if word.startswith(stem):
+            return number
     return _NONE
-
-
-@cache
-def _signs() -> frozenset[str]:
-    return frozenset(sign[0] for sign, _ in _WIDE)
 
 
 def concepts_inside(text: str) -> list[int]:

@@ -133,17 +133,15 @@ def judged(vectors: Vectors) -> Floats:
     """Return the log odds of each line for each of HEADS, averaged over the networks."""
     if not len(vectors.dense):
         return np.zeros((0, len(HEADS)), np.float32)
-    average: Floats = _forward(joint(), vectors).mean(0)
+    with np.errstate(over="ignore"):  # of the exponential: what it divides is then rightly 0
+        average: Floats = _forward(joint(), vectors).mean(0)
     return average
 
 
 def _forward(j: Joint, v: Vectors) -> Floats:
     """Return the log odds that each network gives: networks × lines × HEADS."""
     count = len(v.dense)
-    words = _looked_up(j.words, v.words, v.word_lines, count)
-    markup = _looked_up(j.markup, v.markup, v.markup_lines, count)
-    given = np.concatenate((v.dense, words, markup), 1)
-    first = _gelu(given @ j.inward + j.inward_bias)
+    first = _gelu(_given(j, v))
     networks = len(j.layers["outward.weight"])
     padded = np.zeros((networks, count + 2 * REACH, first.shape[1] // networks), np.float32)
     lines = padded[:, REACH : REACH + count]
@@ -153,6 +151,18 @@ def _forward(j: Joint, v: Vectors) -> Floats:
         if number + 1 == CONTEXT:
             _look_at_page(j.layers, v, lines)
     return lines @ j.layers["outward.weight"] + j.layers["outward.bias"]
+
+
+def _given(j: Joint, v: Vectors) -> Floats:
+    """Weigh all that is given of each line; without HTML there is no markup to be weighed."""
+    count = len(v.dense)
+    parts = [v.dense, _looked_up(j.words, v.words, v.word_lines, count)]
+    if len(v.markup):
+        parts.append(_looked_up(j.markup, v.markup, v.markup_lines, count))
+    given = np.concatenate(parts, 1)
+    weighed: Floats = given @ j.inward[: given.shape[1]]
+    weighed += j.inward_bias
+    return weighed
 
 
 def _look_at_page(layers: Mapping[str, Floats], v: Vectors, lines: Floats) -> None:
@@ -188,18 +198,23 @@ def _convolved(padded: Floats, kernel: Floats, bias: Floats, distance: int) -> F
 def _links(v: Vectors, early: Floats) -> Floats:
     """Tell of each line how much of the likely body, and of the rest, its rarer words share."""
     networks, count, _ = early.shape
-    if not len(v.terms):
+    shared = np.bincount(v.terms)[v.terms] > 1 if len(v.terms) else np.zeros(0, np.bool_)
+    if not shared.any():
         return np.zeros((networks, count, 4), np.float32)
-    chance = 1 / (1 + np.exp(-np.clip(early, -30, 30)))
+    # A word that stands in one line alone links it to nothing.
+    terms, lines = v.terms[shared], v.term_lines[shared]
+    chance = 1 / (1 + np.exp(-early))
     given = np.stack((chance[:, :, 0], 1 - chance[:, :, 0], chance[:, :, 1]), 1)
-    own = given.reshape(-1, count)[:, v.term_lines]
-    spread = _summed(own, v.terms, int(v.terms.max()) + 1)
-    rest = np.log(1 + np.maximum(0, spread[:, v.terms] - own))
-    found = _summed(rest, v.term_lines, count).reshape(networks, 3, count)
-    near = _summed(rest[::3] > 0.3, v.term_lines, count)
+    own = given.reshape(-1, count).take(lines, 1)
+    spread = _summed(own, terms, int(terms[-1]) + 1)
+    rest = np.log1p(np.maximum(0, spread.take(terms, 1) - own))
+    found = _summed(np.concatenate((rest, rest[::3] > 0.3)), lines, count)
     words = np.bincount(v.term_lines, minlength=count) + 1
-    linked = np.concatenate((found, near[:, None]), 1) / words
-    return linked.transpose(0, 2, 1).astype(np.float32)
+    found /= words.astype(np.float32)
+    linked = np.concatenate(
+        (found[:-networks].reshape(networks, 3, count), found[-networks:, None]), 1
+    )
+    return linked.transpose(0, 2, 1)
 
 
 def _summed(values: NDArray[Any], places: Ints, count: int) -> Floats:
@@ -213,7 +228,6 @@ def _summed(values: NDArray[Any], places: Ints, count: int) -> Floats:
 def _gelu(values: Floats) -> Floats:
     """Make of values, in place, the Gaussian error linear unit; the logistic function is near."""
     curb = values * np.float32(-1.702)
-    np.minimum(curb, 29, out=curb)  # beyond, the exponential would overflow
     np.exp(curb, out=curb)
     curb += 1
     values /= curb
