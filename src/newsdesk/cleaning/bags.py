@@ -17,6 +17,7 @@ WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\d+|[^\W\d_
 _LOOKED_AT = 40  # words of one line
 _FUNCTION = 3  # letters; shorter words say little of what a text is about
 _SHORT = 6  # words of a line that is looked up whole
+_FIRST, _LAST = np.arange(_SHORT), np.arange(1, 3)
 _LINE_BITS = 30  # a page has fewer lines
 _KNOWN = 150_000  # words whose facts are remembered; with these 40 MB
 _JAPANESE = "\u3040"  # from here on words are not set apart
@@ -114,35 +115,35 @@ def words_of(words: Words) -> tuple[Ints, Ints]:
     """Return every word, and once more what a line begins and ends with, and short lines whole."""
     looked_at = words.places < _LOOKED_AT
     flat = words.numbers[looked_at]
-    count = np.minimum(words.lengths, _LOOKED_AT)
+    if not len(flat):
+        return flat, flat
+    more, some = _ends_of(words, flat)
+    numbers = np.concatenate((flat, more[some]))
+    return bag(numbers, np.concatenate((words.lines[looked_at], np.nonzero(some)[0])), WORD_ROOMS)
+
+
+def _ends_of(words: Words, flat: Ints) -> tuple[Ints, NDArray[np.bool_]]:
+    """Return numbers of each line's first three words, last two, first pair and all; which hold."""
+    lengths = words.lengths
+    count = np.minimum(lengths, _LOOKED_AT)
     start = np.cumsum(count) - count
-    every = np.arange(len(count))
-    numbers, lines = [flat], [words.lines[looked_at]]
-
-    def add(some: NDArray[np.bool_], values: Ints) -> None:
-        numbers.append(values)
-        lines.append(every[some])
-
-    for place in range(3):
-        some = count > place
-        add(some, flat[start[some] + place] * 3 + 1)
-    for place in range(1, 3):
-        some = (count >= place) & (words.lengths <= _LOOKED_AT)
-        add(some, flat[start[some] + count[some] - place] * 5 + 2)
-    some = count >= 2
-    add(some, flat[start[some]] * 7 + flat[start[some] + 1] * 11 + 3)
-    whole = np.zeros(len(count), np.int64)
-    for place in range(_SHORT):
-        some = count > place
-        whole[some] += flat[start[some] + place] * (13 + 4 * place)
-    some = (count > 0) & (words.lengths <= _SHORT)
-    add(some, whole[some] + 4)
-    return bag(np.concatenate(numbers), np.concatenate(lines), WORD_ROOMS)
+    first = flat.take(start[:, None] + _FIRST, mode="clip") * (count[:, None] > _FIRST)
+    more = np.empty((len(count), 7), np.int64)
+    some = np.empty((len(count), 7), np.bool_)
+    more[:, :3] = first[:, :3] * 3 + 1
+    some[:, :3] = count[:, None] > _FIRST[:3]
+    more[:, 3:5] = flat.take((start + count)[:, None] - _LAST, mode="clip") * 5 + 2
+    some[:, 3:5] = (count[:, None] >= _LAST) & (lengths <= _LOOKED_AT)[:, None]
+    more[:, 5] = first[:, 0] * 7 + first[:, 1] * 11 + 3
+    some[:, 5] = count >= 2
+    more[:, 6] = first @ (13 + 4 * _FIRST) + 4
+    some[:, 6] = (count > 0) & (lengths <= _SHORT)
+    return more, some
 
 
 def bag(numbers: Ints, lines: Ints, rooms: int) -> tuple[Ints, Ints]:
-    """Give each number a room, and sort by line."""
+    """Give each number one of so many rooms, a power of two, and sort by line."""
     # Multiplied so that the low bits, which the room is taken from, depend on all of them.
     mixed = (numbers * 0x9E3779B1 & 0x7FFFFFFF) >> 7
     order = np.argsort(lines, kind="stable")
-    return (mixed % rooms)[order], lines[order]
+    return (mixed & rooms - 1)[order], lines[order]

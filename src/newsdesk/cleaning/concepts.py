@@ -4,6 +4,8 @@ A row names a concept; its entries are beginnings of folded words. Those of lang
 without spaces are looked for anywhere in a line.
 """
 
+from collections.abc import Iterator, Sequence
+
 _STEMS = {
     "legal": """
         copyright rights reserved reproduc republi redistribut permission prohibit licens trademark
@@ -186,6 +188,9 @@ def concept(word: str) -> int:
     return _NONE
 
 
-def concepts_inside(text: str) -> list[int]:
-    """Return the concepts that stand anywhere in a line written without spaces."""
-    return [number for sign, number in _WIDE if sign in text]
+def concepts_inside(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Yield texts without spaces and the concepts that stand anywhere in them, both by number."""
+    whole = "\n".join(texts)
+    present = [(sign, number) for sign, number in _WIDE if sign in whole]
+    for place, text in enumerate(texts):
+        yield from ((place, number) for sign, number in present if sign in text)

@@ -1,7 +1,7 @@
 """The characters of a page's lines and their classes, counted for all lines at once."""
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -19,6 +19,7 @@ STOPS = ".!?…。！？"
 _QUOTES = "\"“”«»„‟’'「」『』"
 _COMMAS = ",，、"
 _SIGNS = "|#@»>→›©•·"
+_NOWHERE = np.zeros(0, np.int64)
 _SCRIPTS = ((0x3040, 0x9FFF), (0xAC00, 0xD7A3), (0xE00, 0xEFF), (0x1000, 0x109F))  # no spaces
 
 
@@ -58,7 +59,8 @@ def _among(signs: str) -> Floats:
 class Letters:
     """The characters of a page's lines, one after the other, and their classes."""
 
-    texts: list[str]
+    texts: Sequence[str]
+    text: str  # all of them
     codes: NDArray[np.uint32]
     kinds: NDArray[np.uint8]
     lines: Ints  # line of each character
@@ -67,21 +69,30 @@ class Letters:
     counts: Floats  # lines × classes
 
     @classmethod
-    def of(cls, texts: list[str]) -> "Letters":
+    def of(cls, texts: Sequence[str]) -> "Letters":
         """Classify and count; no text may be empty."""
-        lengths = np.array([len(text) for text in texts], np.int64)
-        codes = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32)
-        kinds = _classes()[np.minimum(codes, 0xFFFF)]
-        lines = np.repeat(np.arange(len(texts)), lengths)
-        flat = np.bincount(lines * (OTHER + 1) + kinds, minlength=len(texts) * (OTHER + 1))
-        counts = flat.reshape(len(texts), OTHER + 1).astype(np.float32)
-        starts = np.concatenate((np.zeros(1, np.int64), np.cumsum(lengths)[:-1]))
-        return cls(texts, codes, kinds, lines, starts, lengths, counts)
+        count = len(texts)
+        text = "".join(texts)
+        lengths = np.fromiter(map(len, texts), np.int64, count)
+        codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        kinds = _classes().take(codes, mode="clip")
+        lines = np.repeat(np.arange(count), lengths)
+        flat = np.bincount(lines * (OTHER + 1) + kinds, minlength=count * (OTHER + 1))
+        counts = flat.reshape(count, OTHER + 1).astype(np.float32)
+        return cls(texts, text, codes, kinds, lines, np.cumsum(lengths) - lengths, lengths, counts)
+
+    def at(self, sign: str) -> Ints:
+        """Return where a sign stands."""
+        return np.flatnonzero(self.codes == ord(sign)) if sign in self.text else _NOWHERE
 
     def holds(self, sign: str) -> Floats:
         """Tell which lines hold a sign."""
+        return self.marked(self.at(sign))
+
+    def marked(self, places: Ints) -> Floats:
+        """Tell which lines hold one of these places."""
         found = np.zeros(len(self.texts), np.float32)
-        found[self.lines[self.codes == ord(sign)]] = 1
+        found[self.lines[places]] = 1
         return found
 
     def where(self, some: NDArray[Any], holds: Callable[[str], bool]) -> Floats:
@@ -98,15 +109,18 @@ class Letters:
 
     def signs_at(self, places: Ints, signs: str) -> Floats:
         """Tell which of these places hold one of the signs."""
-        found: Floats = _among(signs)[np.minimum(self.codes[places], 0xFFFF)]
+        found: Floats = _among(signs).take(self.codes[places], mode="clip")
         return found
 
     def capital_words(self) -> Floats:
         """Return which share of each line's words begins with a capital."""
         space = self.kinds == SPACE
         first = ~space
-        first[1:] &= space[:-1] | (self.lines[1:] != self.lines[:-1])
-        words = np.bincount(self.lines[first], minlength=len(self.texts))
-        capital = self.lines[first & (self.kinds == UPPER)]
+        first[1:] &= space[:-1]
+        first[self.starts] = ~space[self.starts]
+        begins = np.flatnonzero(first)
+        lines = self.lines[begins]
+        words = np.bincount(lines, minlength=len(self.texts))
+        capital = lines[self.kinds[begins] == UPPER]
         share = np.bincount(capital, minlength=len(self.texts)) / np.maximum(1, words)
         return share.astype(np.float32)

@@ -24,13 +24,13 @@ _LONG = 60  # words; a longer line is no headline
 def markup_of(page: Page, sizes: Floats) -> tuple[Ints, Ints, list[Floats]]:
     """Return the words of each line's tags, classes and ids, and what the markup counts."""
     count = len(page.units)
+    level = np.array([unit.level / 6 for unit in page.units], np.float32)
+    if not any(block.markup for block in page.reading.blocks):
+        none = np.zeros(count, np.float32)
+        return np.zeros(0, np.int64), np.zeros(0, np.int64), [level, *[none] * (len(NAMES) - 1)]
     blocks = {block.start: block for block in page.reading.blocks}
     own = [blocks.get(unit.start) for unit in page.units]
     paths = [block.markup if block else "" for block in own]
-    level = np.array([unit.level / 6 for unit in page.units], np.float32)
-    if not any(paths):
-        none = np.zeros(count, np.float32)
-        return np.zeros(0, np.int64), np.zeros(0, np.int64), [level, *[none] * (len(NAMES) - 1)]
     links = np.array([_linked(block) for block in own], np.float32)
     running = sizes * (1 - links)
     parents = [path.rpartition("/")[0] for path in paths]

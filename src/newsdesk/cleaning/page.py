@@ -22,6 +22,8 @@ class Page:
 
     reading: Reading
     units: tuple[Unit, ...]
+    texts: tuple[str, ...]
+    keys: tuple[str, ...]
     copies: Counter[str]  # how often a folded line stands on the page
     hits: tuple[str, ...]  # the word table that a line falls under, "" for none
     under: dict[str, list[int]]  # word table → the units that fall under it
@@ -32,16 +34,24 @@ class Page:
 def page_of(reading: Reading) -> Page:
     """Lay a reading out."""
     units = units_of(reading)
-    looks = [look_at(unit.text, unit.mark, unit.key) for unit in units]
-    hits = tuple([look.hit for look in looks])
+    looks = [
+        (_remembered if len(unit.text) <= SHORT else _look)(unit.text, unit.mark, unit.key)
+        for unit in units
+    ]
+    sizes, hits, dates = zip(*looks, strict=True) if looks else ((), (), ())
+    keys = tuple([unit.key for unit in units])
+    copies = Counter(keys)
+    copies.pop("", None)
     return Page(
         reading,
         units,
-        Counter([unit.key for unit in units if unit.key]),
+        tuple([unit.text for unit in units]),
+        keys,
+        copies,
         hits,
         _grouped(hits),
-        tuple([look.size for look in looks]),
-        tuple([look.dates for look in looks]),
+        sizes,
+        dates,
     )
 
 
@@ -51,11 +61,6 @@ class Look(NamedTuple):
     size: int
     hit: str
     dates: tuple[FoundDate, ...]
-
-
-def look_at(text: str, mark: str, key: str) -> Look:
-    """Look at a line by itself."""
-    return (_remembered if len(text) <= SHORT else _look)(text, mark, key)
 
 
 def _look(text: str, mark: str, key: str) -> Look:

@@ -40,7 +40,7 @@ _ADDRESS = re.compile(r"https?:|www\.|\w@\w", re.IGNORECASE)
 _STOPS = frozenset(STOPS)
 _CLOSING = "\"”»’')】」』 "
 
-_KINDS = tuple(BlockKind)
+_KINDS = {kind: number for number, kind in enumerate(BlockKind)}
 _RULES = {rule.name: number for number, rule in enumerate(RULES)}
 
 DENSE_NAMES = (
@@ -78,9 +78,9 @@ def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
     if not units:
         none = np.zeros(0, np.int64)
         return Vectors(np.zeros((0, len(DENSE_NAMES)), np.float32), *[none] * 6)
-    words = Words.of(chunks_of([unit.key for unit in units]), len(units))
-    letters = Letters.of([unit.text[:_READ] for unit in units])
-    sizes = np.array([len(unit.text) for unit in units], np.float32)
+    words = Words.of(chunks_of(page.keys), len(units))
+    letters = Letters.of([text[:_READ] for text in page.texts])
+    sizes = np.fromiter(map(len, page.texts), np.float32, len(units))
     alpha = letters.counts[:, LETTERS].sum(1)
     wide = letters.counts[:, WIDE]
     sizes = sizes * (1 + 1.5 * (wide > 0.5 * np.maximum(1, alpha)))
@@ -121,7 +121,7 @@ def _shape(
     before_last = np.maximum(letters.starts, last - 1)
     gaps = np.array([unit.gap for unit in page.units] + [3], np.float32) / 3
     stop, closing = letters.kinds[last] == STOP, letters.signs_at(last, _CLOSING)
-    at = letters.holds("@")
+    trailing = letters.signs_at(last, "…") + stop * letters.signs_at(before_last, ".")
     return [
         np.log1p(sizes) / 6,
         np.minimum(sizes, 400) / 400,
@@ -132,7 +132,7 @@ def _shape(
         counts[:, SIGNED].sum(1) / total,
         np.maximum(stop, letters.where(closing, _ends_sentence)),
         letters.signs_at(last, ":："),
-        letters.where(stop, lambda text: text.endswith(("…", "..."))),
+        letters.where(trailing, lambda text: text.endswith(("…", "..."))),
         letters.signs_at(last, "?？"),
         np.minimum(counts[:, COMMA], 6) / 6,
         np.minimum(counts[:, QUOTE], 6) / 6,
@@ -147,12 +147,12 @@ def _shape(
         gaps[:-1],
         gaps[1:],
         _flags([bool(dates) for dates in page.dates]),
-        letters.where(counts[:, DIGIT], lambda text: _TIME.search(text) is not None),
-        letters.where(at + letters.holds("."), _has_address),
+        _times(letters),
+        _addresses(letters),
         letters.holds("©"),
         letters.holds("|"),
         letters.holds("#"),
-        at,
+        letters.holds("@"),
         np.maximum(letters.signs_at(last, "»>→›"), letters.signs_at(before_last, "»>→›")),
     ]
 
@@ -161,11 +161,21 @@ def _ends_sentence(text: str) -> bool:
     return text[-8:].rstrip(_CLOSING)[-1:] in _STOPS
 
 
-def _has_address(text: str) -> bool:
-    # The pattern is slow, and few lines have what all that it finds has.
-    return (":" in text or "@" in text or "w." in text or "W." in text) and (
-        _ADDRESS.search(text) is not None
-    )
+def _times(letters: Letters) -> Floats:
+    """Tell which lines hold a time; the pattern is tried where a digit stands on both sides."""
+    found = letters.kinds == DIGIT
+    between = np.flatnonzero(found[:-2] & ~found[1:-1] & found[2:]) + 1
+    some = letters.marked(between[letters.signs_at(between, ":.hH") > 0])
+    return letters.where(some, lambda text: _TIME.search(text) is not None)
+
+
+def _addresses(letters: Letters) -> Floats:
+    """Tell which lines hold an address; the pattern is slow, and few have what all addresses do."""
+    colon, stop = letters.at(":"), letters.at(".")
+    http = colon[letters.signs_at(colon - 1, "pPsSſ") > 0]
+    www = stop[letters.signs_at(stop - 1, "wW") > 0]
+    some = letters.marked(np.concatenate((http, www, letters.at("@"))))
+    return letters.where(some, lambda text: _ADDRESS.search(text) is not None)
 
 
 def _flags(values: list[bool]) -> Floats:
@@ -178,14 +188,14 @@ def _concepts(letters: Letters, words: Words) -> list[Floats]:
     count = len(words.lengths)
     flat = np.bincount(words.lines * rooms + words.concepts % rooms, minlength=count * rooms)
     grid = flat.reshape(count, rooms).astype(np.float32)
-    for line in np.flatnonzero(letters.counts[:, WIDE]).tolist():
-        for number in concepts_inside(letters.texts[line]):
-            grid[line, number] += 1
+    wide = np.flatnonzero(letters.counts[:, WIDE]).tolist()
+    for place, number in concepts_inside([letters.texts[line] for line in wide]):
+        grid[wide[place], number] += 1
     return [(np.minimum(grid[:, :-1].T, 3) / 3).astype(np.float32).ravel()]
 
 
 def _copies(page: Page) -> list[Floats]:
-    keys = [unit.key for unit in page.units]
+    keys = page.keys
     same, before = _alike(keys)
     # A line's number, where it is too short for its beginning to say anything.
     begun, _ = _alike([k[:_BEGINNING] if len(k) >= _TELLING else n for n, k in enumerate(keys)])
@@ -194,14 +204,14 @@ def _copies(page: Page) -> list[Floats]:
         (np.minimum(same - 1, 4) / 4).astype(np.float32),
         (np.minimum(before, 3) / 3).astype(np.float32),
         (np.minimum(begun - 1, 4) / 4).astype(np.float32),
-        _flags([bool(a) and b.startswith(a) for a, b in zip(previous, keys, strict=False)]),
+        _flags([a != "" and b.startswith(a) for a, b in zip(previous, keys, strict=False)]),
     ]
 
 
 def _alike(keys: Sequence[object]) -> tuple[Floats, Floats]:
     """Count for each key how often it stands in all, and how often before it."""
     counts, seen = Counter(keys), Counter[object]()
-    same = np.array([counts[key] for key in keys], np.float32)
+    same = np.fromiter(map(counts.__getitem__, keys), np.float32, len(keys))
     before = np.zeros(len(keys), np.float32)
     for place in np.flatnonzero(same > 1).tolist():
         before[place] = seen[keys[place]]
@@ -255,13 +265,13 @@ def _sizes(words: Floats, alpha: Floats, wide: Floats, sizes: Floats) -> list[Fl
 
 def _rules(found: Sequence[Rule | None], count: int) -> list[Floats]:
     grid = np.zeros((len(_RULES), count), np.float32)
-    for index, rule in enumerate(found):
-        if rule is not None:
-            grid[_RULES[rule.name], index] = 1
+    known = [(_RULES[rule.name], line) for line, rule in enumerate(found) if rule is not None]
+    if known:
+        grid[tuple(zip(*known, strict=True))] = 1
     return [grid.ravel()]
 
 
 def _kinds(page: Page) -> list[Floats]:
     grid = np.zeros((len(_KINDS), len(page.units)), np.float32)
-    grid[[_KINDS.index(unit.kind) for unit in page.units], np.arange(len(page.units))] = 1
+    grid[[_KINDS[unit.kind] for unit in page.units], np.arange(len(page.units))] = 1
     return [grid.ravel()]
