@@ -22,6 +22,7 @@ _LINE_BITS = 30  # a page has fewer lines
 _KNOWN = 150_000  # words whose facts are remembered; with these 40 MB
 _JAPANESE = "\u3040"  # from here on words are not set apart
 _LINE_END = "\n"  # no key holds one
+_AROUND = ".,:;!?()\"'«»“”…"  # what most often stands around a word
 _LONG = 30  # characters; longer stretches without a space seldom come again
 
 
@@ -46,18 +47,16 @@ class Chunks(dict[str, bytes]):
     """The facts of the words between two spaces, found once; as bytes, which are quick to join."""
 
     def __missing__(self, chunk: str) -> bytes:
-        if chunk.isalpha() and (chunk.isascii() or max(chunk) < _JAPANESE):
-            facts = _packed(fact_of(chunk))
+        bare = chunk.strip(_AROUND)
+        if bare.isalpha() and (bare.isascii() or max(bare) < _JAPANESE):
+            facts = _packed(fact_of(bare)) if bare == chunk else self[bare]
         elif chunk == _LINE_END:
             facts = _packed(-1)
         else:
             words = WORD.findall(chunk)
-            # Each is known or will be, but for a word that is the chunk itself: there is no end.
-            facts = (
-                _packed(fact_of(chunk))
-                if words == [chunk]
-                else b"".join([self[word] for word in words])
-            )
+            # A word of its own is looked up no further: it would be looked up for ever.
+            known = [_packed(fact_of(w)) if w == chunk else self[w] for w in words]
+            facts = b"".join(known)
         if len(chunk) <= _LONG:
             if len(self) > _KNOWN:
                 self.clear()

@@ -67,6 +67,11 @@ _DIGITS_FIRST = rf"(?:{_CJK}|{_ISO}|{_NUMBERS}|{_DAY_FIRST})"
 _DATE = re.compile(rf"(?<![\d.,/-]){_DIGITS_FIRST}|(?<![^\W\d_]){_MONTH_FIRST}")
 _AT_DIGITS = re.compile(rf"{_DIGITS_FIRST}|{_MONTH_FIRST}(?<!.)", re.DOTALL)
 _RUN = re.compile(r"\d(?<![\d.,/-]\d)")
+# What stands at a digit of every date: searched for first, it spares most lines with figures.
+_NEAR = re.compile(
+    r"\d(?:\s?[./-]\s?\d|\s?[年년]"
+    r"|(?:st|nd|rd|th|-?го|er|º|°)?[.,]?[\s-]{1,3}(?:(?:de|of|d’)\s)?[^\W\d_]{3})"
+)
 _AFTER_MONTH = re.compile(r"\s\d\d?(?:st|nd|rd|th)?(?:,?\s{1,2}|,)(?:19|20)\d\d")
 # A minus and a colon are a zone behind seconds, a "T" or a space; "10:00-11:30" is a span of time.
 _OFFSET = (
@@ -87,6 +92,7 @@ _ZONES = {
     **{"cest": 120, "mesz": 120, "eet": 120, "eest": 180, "est": -300, "edt": -240, "cst": -360},
     **{"cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "ist": 330},
 }
+_SHORTEST_TIME = 4  # characters
 SCANNED = 3000  # characters of a line; the date of a story stands near a line's start
 _DIGIT = re.compile(r"\d")
 
@@ -121,6 +127,8 @@ def dates_in(text: str) -> tuple[FoundDate, ...]:
 def _dates(text: str) -> Iterator[FoundDate]:
     at = 0
     months = _AFTER_MONTH.search(text) is not None
+    if not months and not _NEAR.search(text):
+        return
     while match := _first(text, at, months):
         found = _understood(match)
         if found is None:
@@ -148,19 +156,15 @@ def _past_digit(match: re.Match[str]) -> int:
 
 
 def _understood(match: re.Match[str]) -> FoundDate | None:
-    group = match.groupdict()
     start, end = match.span()
-    if group["iy"]:
-        return _checked(start, end, group["iy"], group["im"], group["id"])
-    if group["cy"]:
-        return _checked(start, end, group["cy"], group["cm"], group["cd"])
-    if group["a"]:
-        return _numbers(start, end, int(group["a"]), int(group["b"]), _full_year(group["y"]))
-    name, day, year = (
-        (group["dm"], group["dd"], group["dy"])
-        if group["dm"]
-        else (group["mm"], group["md"], group["my"])
-    )
+    if match["iy"]:
+        return _checked(start, end, *match.group("iy", "im", "id"))
+    if match["cy"]:
+        return _checked(start, end, *match.group("cy", "cm", "cd"))
+    if match["a"]:
+        year = _full_year(match["y"])
+        return _numbers(start, end, int(match["a"]), int(match["b"]), year)
+    name, day, year = match.group(*(("dm", "dd", "dy") if match["dm"] else ("mm", "md", "my")))
     month = MONTHS.get(name.casefold())
     if month is None:
         return None
@@ -200,6 +204,8 @@ def _exists(year: int, month: int, day: int) -> bool:
 
 def _with_time(found: FoundDate, text: str) -> FoundDate:
     """Add the time that stands just behind the date, or just before it."""
+    if len(text) - (found.end - found.start) < _SHORTEST_TIME:
+        return found
     after = _TIME.search(text, found.end, min(len(text), found.end + 40))
     before = None if after else _last_time(text, max(0, found.start - 22), found.start)
     match = after or before

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsdesk.cleaning import words
 from newsdesk.cleaning.calendar import FoundDate, dates_in
@@ -13,6 +12,7 @@ from newsdesk.cleaning.units import REMEMBERED, SHORT, Unit, folded, units_of
 from newsdesk.story.source import Reading
 
 _WIDE = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
+UNASKED = -1
 _DATED = 160  # characters; a longer line with a date in it is no date line
 
 
@@ -29,6 +29,7 @@ class Page:
     under: dict[str, list[int]]  # word table → the units that fall under it
     sizes: tuple[int, ...]  # characters, a Chinese or Japanese one counted as two and a half
     dates: tuple[tuple[FoundDate, ...], ...] = field(repr=False)  # of short lines only
+    looks: list["Look"] = field(repr=False)
 
 
 def page_of(reading: Reading) -> Page:
@@ -38,7 +39,7 @@ def page_of(reading: Reading) -> Page:
         (_remembered if len(unit.text) <= SHORT else _look)(unit.text, unit.mark, unit.key)
         for unit in units
     ]
-    sizes, hits, dates = zip(*looks, strict=True) if looks else ((), (), ())
+    hits = tuple([look.hit for look in looks])
     keys = tuple([unit.key for unit in units])
     copies = Counter(keys)
     copies.pop("", None)
@@ -50,17 +51,23 @@ def page_of(reading: Reading) -> Page:
         copies,
         hits,
         _grouped(hits),
-        sizes,
-        dates,
+        tuple([look.size for look in looks]),
+        tuple([look.dates for look in looks]),
+        looks,
     )
 
 
-class Look(NamedTuple):
+class Look:
     """What a line's own characters say of it, wherever it stands."""
 
-    size: int
-    hit: str
-    dates: tuple[FoundDate, ...]
+    __slots__ = ("alone", "dates", "hit", "size")
+
+    def __init__(self, size: int, hit: str, dates: tuple[FoundDate, ...]) -> None:
+        """Look at all but the rules, which look when they are asked."""
+        self.size = size
+        self.hit = hit
+        self.dates = dates
+        self.alone = UNASKED  # the number of the first rule that knows the line by itself
 
 
 def _look(text: str, mark: str, key: str) -> Look:

@@ -1,9 +1,8 @@
 """The rules that are certain or nearly so: one row each, first match wins."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable
 
-from newsdesk.cleaning.page import Page
+from newsdesk.cleaning.page import UNASKED, Look, Page
 from newsdesk.cleaning.rules.breadcrumbs import SEPARATORS, breadcrumbs, is_breadcrumb
 from newsdesk.cleaning.rules.bylines import bylines, label_of
 from newsdesk.cleaning.rules.contacts import contacts, links
@@ -12,15 +11,17 @@ from newsdesk.cleaning.rules.legal import cookies, legal, mentions_cookies
 from newsdesk.cleaning.rules.others import headings, listed, sections
 from newsdesk.cleaning.rules.pictures import captions
 from newsdesk.cleaning.rules.rule import INLINE, Alone, Rule, under
-from newsdesk.cleaning.units import REMEMBERED, SHORT
+from newsdesk.cleaning.units import Unit
 from newsdesk.story.lines import LineClass
 from newsdesk.story.source import BlockKind
 
 __all__ = ("BY_NAME", "RULES", "SEPARATORS", "Rule", "is_breadcrumb", "label_of", "matches")
 
+_META = BlockKind.META
 
-def _front_matter(page: Page) -> Iterator[int]:
-    return (u.index for u in page.units if u.kind is BlockKind.META)
+
+def _front_matter(page: Page) -> Iterable[int]:
+    return [unit.index for unit in page.units if unit.kind is _META]
 
 
 C = LineClass
@@ -91,14 +92,19 @@ _TOGETHER = tuple(
 
 def matches(page: Page) -> list[Rule | None]:
     """Return, for every unit, the first rule that knows it."""
-    found = [
-        (_remembered if len(unit.text) <= SHORT else _alone)(unit.text, unit.mark, unit.key, size)
-        for unit, size in zip(page.units, page.sizes, strict=True)
-    ]
+    found = [look.alone for look in page.looks]
+    if UNASKED in found:
+        found = list(map(_asked, page.looks, page.units))
     for number, find in _TOGETHER:
         for index in find(page):
             found[index] = min(found[index], number)
     return [RULES[number] if number < _NONE else None for number in found]
+
+
+def _asked(look: Look, unit: Unit) -> int:
+    if look.alone == UNASKED:
+        look.alone = _alone(unit.text, unit.mark, unit.key, look.size)
+    return look.alone
 
 
 def _alone(text: str, mark: str, key: str, size: int) -> int:
@@ -107,6 +113,3 @@ def _alone(text: str, mark: str, key: str, size: int) -> int:
         if holds(text, mark, key, size):
             return number
     return _NONE
-
-
-_remembered = lru_cache(REMEMBERED)(_alone)

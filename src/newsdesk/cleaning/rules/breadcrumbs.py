@@ -11,6 +11,7 @@ SEPARATORS = re.compile(r"\s[»>›→/|•·—\\]+\s|»|›|→|::")
 _SIGNS = re.compile(r"[»>›→/|•·—\\]|::")
 _LONGEST = 200  # characters
 _STARTS = frozenset(f"{word}{sign}"[:2] for word in words.HOME for sign in " »>›→/|•·—\\:")
+_STARTS |= {word[:2] for word in words.HOME}
 
 
 def is_breadcrumb(text: str) -> bool:
@@ -23,16 +24,18 @@ def is_breadcrumb(text: str) -> bool:
 
 def breadcrumbs(page: Page) -> Iterator[int]:
     """Yield paths in one line, and lists whose first item is the front page."""
-    inside = False
-    for unit in page.units:
-        short = len(unit.text) < _LONGEST
-        if unit.mark:
-            crumb = unit.mark[0].isdigit()
-            first = crumb and unit.mark[:-1] == "1"
-            inside = (first and unit.key in words.HOME) or (
-                inside and crumb and not first and short
-            )
-        else:
-            inside = False
-        if inside or (short and unit.key[:2] in _STARTS and is_breadcrumb(unit.text)):
+    for unit in [unit for unit in page.units if unit.key[:2] in _STARTS]:
+        if unit.mark[:-1] == "1" and unit.key in words.HOME:
+            yield from _listed(page, unit.index)
+        elif len(unit.text) < _LONGEST and is_breadcrumb(unit.text):
             yield unit.index
+
+
+def _listed(page: Page, first: int) -> Iterator[int]:
+    """Yield the items of the numbered list that begins with a line, up to the next such list."""
+    yield first
+    for unit in page.units[first + 1 :]:
+        number = unit.mark[:-1]
+        if not unit.mark[:1].isdigit() or number == "1" or len(unit.text) >= _LONGEST:
+            return
+        yield unit.index

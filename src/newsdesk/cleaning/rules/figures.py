@@ -24,9 +24,10 @@ def numbers(text: str, _mark: str, _key: str, _size: int) -> bool:
 
 def date_lines(page: Page) -> Iterator[int]:
     """Yield lines that are a date and little else."""
-    for unit, dates in zip(page.units, page.dates, strict=True):
-        if dates and is_date_line(unit.text, sum(d.end - d.start for d in dates)):
-            yield unit.index
+    for index in [index for index, dates in enumerate(page.dates) if dates]:
+        dated = sum(date.end - date.start for date in page.dates[index])
+        if is_date_line(page.texts[index], dated):
+            yield index
 
 
 def is_date_line(text: str, dated: int) -> bool:

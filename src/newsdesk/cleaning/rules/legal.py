@@ -21,7 +21,7 @@ _INSIDE, _COOKIE_INSIDE = _with_rarest(words.LEGAL_INSIDE), _with_rarest(words.C
 
 def _holding(page: Page, phrases: tuple[tuple[str, str], ...], longest: int) -> set[int]:
     """Return the units up to a length that hold a phrase: one search a phrase, not a line."""
-    keys = [unit.key for unit in page.units]
+    keys = page.keys
     text = "\n".join(keys)
     found: set[int] = set()
     ends: list[int] = []
