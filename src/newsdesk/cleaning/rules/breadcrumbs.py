@@ -34,8 +34,9 @@ def breadcrumbs(page: Page) -> Iterator[int]:
 def _listed(page: Page, first: int) -> Iterator[int]:
     """Yield the items of the numbered list that begins with a line, up to the next such list."""
     yield first
-    for unit in page.units[first + 1 :]:
+    for index in range(first + 1, len(page.units)):
+        unit = page.units[index]
         number = unit.mark[:-1]
         if not unit.mark[:1].isdigit() or number == "1" or len(unit.text) >= _LONGEST:
             return
-        yield unit.index
+        yield index
