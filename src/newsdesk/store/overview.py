@@ -25,6 +25,7 @@ from newsdesk.store.planning import Asked
 from newsdesk.store.strings import stored, told
 from newsdesk.store.tagged import Tagged
 
+_SMALL = 50_000  # stories, of which all that are found are gathered within 5 ms
 _GLANCE = 0.005  # seconds of walking an order, after which it is clear how many are found
 _PATIENCE = 5  # times as long it may go on: a gathering of what is rarer takes no longer
 _TOGETHER = 100  # stories that are asked at once
@@ -84,7 +85,9 @@ class Overview:
             order = order[reduce(np.logical_and, known)[order]]
         if not rest.parts:
             return _listed(order[:number])
-        found = None if has_dear(rest) else self._walked(raw, rest, order, number)
+        found = None
+        if self._newest > _SMALL and not has_dear(rest):
+            found = self._walked(raw, rest, order, number)
         if found is None:
             found = _listed(order[masks.of(rest)[order]][:number])
         return found

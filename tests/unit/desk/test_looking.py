@@ -163,6 +163,7 @@ def test_orders_that_are_read_ahead_answer_the_same(library: Library, looker: Lo
 def test_a_walk_and_a_gathering_find_the_same(
     library: Library, looker: Looker, glance: float, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(overview, "_SMALL", 0)
     monkeypatch.setattr(overview, "_GLANCE", glance)
     monkeypatch.setattr(overview, "_TOGETHER", 3)
     looker.facets(View())
