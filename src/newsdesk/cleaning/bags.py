@@ -55,8 +55,8 @@ class Chunks(dict[str, bytes]):
         else:
             words = WORD.findall(chunk)
             # A word of its own is looked up no further: it would be looked up for ever.
-            known = [_packed(fact_of(w)) if w == chunk else self[w] for w in words]
-            facts = b"".join(known)
+            own = words == [chunk]
+            facts = _packed(fact_of(chunk)) if own else b"".join(map(self.__getitem__, words))
         if len(chunk) <= _LONG:
             if len(self) > _KNOWN:
                 self.clear()
@@ -78,7 +78,7 @@ class Words:
 
     numbers: Ints  # hashes
     content: NDArray[np.bool_]
-    concepts: Ints  # −1 for none
+    concepts: Ints  # their numbers from 1 on, 0 for none
     lines: Ints
     places: Ints  # within the line
     lengths: Ints  # words of each line
@@ -93,7 +93,7 @@ class Words:
         lengths = np.bincount(lines, minlength=count)
         places = np.arange(len(facts)) - (np.cumsum(lengths) - lengths)[lines]
         content = (facts >> 32 & 1).astype(np.bool_)
-        return cls(facts & 0xFFFFFFFF, content, (facts >> 33) - 1, lines, places, lengths)
+        return cls(facts & 0xFFFFFFFF, content, facts >> 33, lines, places, lengths)
 
 
 def terms_of(words: Words) -> tuple[Ints, Ints, Floats]:

@@ -190,6 +190,8 @@ def concept(word: str) -> int:
 
 def concepts_inside(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
     """Yield texts without spaces and the concepts that stand anywhere in them, both by number."""
+    if not texts:
+        return
     whole = "\n".join(texts)
     present = [(sign, number) for sign, number in _WIDE if sign in whole]
     for place, text in enumerate(texts):

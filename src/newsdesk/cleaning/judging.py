@@ -1,6 +1,7 @@
 """One verdict for each line of a page: numbers, network, path through the page, then rules."""
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 
 import numpy as np
 from numpy.typing import NDArray
@@ -44,7 +45,7 @@ def judge(reading: Reading, strictness: Strictness, version: int) -> Cleaning:
     sight = Sight.of(
         page, found, numbers.dense, sure[:, 0].tolist(), body=body, headline=copies, others=others
     )
-    verdicts = tuple(verdict_of(sight, unit) for unit in page.units)
+    verdicts = tuple([verdict_of(sight, unit) for unit in page.units])
     stories = tuple(teaser.story for teaser in others)
     return Cleaning(verdicts, stories, version, tuple(_clues(page, odds, sure)))
 
@@ -54,10 +55,10 @@ def body_of(
 ) -> list[bool]:
     """Return which lines are body; where none looks like it, the likeliest and its like."""
     open_ = [
-        not (rule and rule.certain) or points > _CERTAIN
+        rule is None or not rule.certain or points > _CERTAIN
         for points, rule in zip(odds, found, strict=True)
     ]
-    likeliest = max((p for p, counts in zip(odds, open_, strict=True) if counts), default=0.0)
+    likeliest = max(compress(odds, open_), default=0.0)
     lift = max(0.0, _SURE - likeliest - lean) + lean
     path = body_path(
         [
@@ -72,9 +73,9 @@ def body_of(
 def _without_copies(page: Page, body: list[bool]) -> list[bool]:
     """Leave of a long line that stands twice in the body only the first."""
     seen: set[str] = set()
-    for unit in page.units:
-        if body[unit.index] and len(key := unit.key.lstrip(_COUNTED)) >= _REFRAIN:
-            body[unit.index] = key not in seen
+    for index in [index for index, inside in enumerate(body) if inside]:
+        if len(key := page.keys[index].lstrip(_COUNTED)) >= _REFRAIN:
+            body[index] = key not in seen
             seen.add(key)
     return body
 

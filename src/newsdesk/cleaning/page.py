@@ -116,6 +116,11 @@ _BY_START = _arranged(_STARTS)
 _SHORT = frozenset(phrase[0] for phrase in _STARTS if len(phrase) < _KEY)
 
 
+def _may_begin(letters: str) -> bool:
+    """Say whether a phrase begins with these letters: few lines do, and only they are folded."""
+    return letters[:_KEY] in _BY_START or letters[:1] in _SHORT
+
+
 def word_hit(text: str, mark: str, key: str, size: int) -> str:
     """Return the word table that a line falls under, "" where none does."""
     if len(text) <= 60 and (
@@ -126,6 +131,8 @@ def word_hit(text: str, mark: str, key: str, size: int) -> str:
         return ""
     # The trimmed key has lost "©" and the colon that some phrases need, so look at the text too.
     words_ = text[len(mark) :].lstrip() if mark else text
+    if not _may_begin(words_[:_KEY].casefold().replace("ё", "е")):
+        return ""
     start = words_[:_READ].casefold().replace("ё", "е")
     for letters in (_KEY, 3, 2, 1) if start[:1] in _SHORT else (_KEY,):
         for phrase in _BY_START.get(start[:letters], ()):

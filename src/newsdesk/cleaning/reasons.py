@@ -66,12 +66,12 @@ def _linked(facts: Facts) -> NDArray[np.bool_]:
 
 
 def _in_menu(facts: Facts) -> NDArray[np.bool_]:
-    return np.array([run >= _RUN for run in facts.runs], np.bool_)
+    return np.array(facts.runs) >= _RUN
 
 
 def _repeated(facts: Facts) -> NDArray[np.bool_]:
-    copies = facts.page.copies
-    return np.array([copies.get(unit.key, 0) > 1 for unit in facts.page.units], np.bool_)
+    several = {key for key, times in facts.page.copies.items() if times > 1}
+    return np.array([key in several for key in facts.page.keys], np.bool_)
 
 
 def _foreign(facts: Facts) -> NDArray[np.bool_]:
@@ -109,10 +109,10 @@ def kinds_of(facts: Facts) -> list[Kind]:
 
 def _runs_of_short_lines(page: Page, body: Sequence[bool]) -> tuple[int, ...]:
     """Count for each line how many short lines outside the body stand in a row there."""
-    lengths = [0] * len(page.units)
+    lengths = [0] * len(body)
     start = 0
-    for index in range(len(page.units) + 1):
-        if index == len(page.units) or body[index] or page.sizes[index] >= 60:
-            lengths[start:index] = [index - start] * (index - start)
-            start = index + 1
+    ends = [index for index, size in enumerate(page.sizes) if size >= 60 or body[index]]
+    for end in (*ends, len(body)):
+        lengths[start:end] = [end - start] * (end - start)
+        start = end + 1
     return tuple(lengths)

@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from newsdesk.cleaning.page import Page
 from newsdesk.cleaning.rules import Rule
-from newsdesk.cleaning.units import Unit
 from newsdesk.story.lines import Related
 
 _TIMES = ("date-line", "updated")
+_LISTED = (*_TIMES, "listed-story")
 _SHORT = 16  # characters; a shorter line is a menu word
 _LONG = 260
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\s[\s|–—-]{0,3}")
@@ -30,18 +30,21 @@ def teasers(
 ) -> tuple[Teaser, ...]:
     """Return the other stories among the units outside the body."""
     rows: list[Teaser] = []
-    doubled = {one.index for one, other in pairwise(page.units) if _is_doubled(one, other)}
-    for run in _runs(page, found, outside):
+    doubled = {
+        index
+        for index, (key, after) in enumerate(pairwise(page.keys))
+        if key == after and len(page.texts[index]) > _SHORT
+    }
+    for run in _runs(found, outside):
         rows.extend(_in_run(page, found, run, doubled.intersection(run)))
     return tuple(rows)
 
 
-def _runs(page: Page, found: Sequence[Rule | None], outside: Sequence[bool]) -> Iterator[list[int]]:
+def _runs(found: Sequence[Rule | None], outside: Sequence[bool]) -> Iterator[list[int]]:
     """Yield stretches of neighbours outside the body that no rule but a date's knows."""
     run: list[int] = []
-    for unit in page.units:
-        index, rule = unit.index, found[unit.index]
-        if outside[index] and (rule is None or rule.name in (*_TIMES, "listed-story")):
+    for index, rule in enumerate(found):
+        if outside[index] and (rule is None or rule.name in _LISTED):
             run.append(index)
             continue
         if run:
@@ -62,10 +65,6 @@ def _in_run(
     for entry in _entries(page, run, times, doubled, headed):
         if (teaser := _teaser(page, entry, times, doubled)) is not None:
             yield teaser
-
-
-def _is_doubled(unit: Unit, after: Unit) -> bool:
-    return unit.key == after.key and len(unit.text) > _SHORT
 
 
 def _entries(

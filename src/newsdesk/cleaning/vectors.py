@@ -143,11 +143,11 @@ def _shape(
         letters.begins(DIGIT),
         letters.signs_at(letters.starts, "—–-"),
         letters.begins(QUOTE),
-        _flags([bool(unit.mark) for unit in page.units]),
+        _flags([unit.mark != "" for unit in page.units]),
         gaps[:-1],
         gaps[1:],
-        _flags([bool(dates) for dates in page.dates]),
-        _times(letters),
+        _flags(list(map(bool, page.dates))),
+        _clocks(letters),
         _addresses(letters),
         letters.holds("©"),
         letters.holds("|"),
@@ -161,7 +161,7 @@ def _ends_sentence(text: str) -> bool:
     return text[-8:].rstrip(_CLOSING)[-1:] in _STOPS
 
 
-def _times(letters: Letters) -> Floats:
+def _clocks(letters: Letters) -> Floats:
     """Tell which lines hold a time; the pattern is tried where a digit stands on both sides."""
     found = letters.kinds == DIGIT
     between = np.flatnonzero(found[:-2] & ~found[1:-1] & found[2:]) + 1
@@ -184,39 +184,45 @@ def _flags(values: list[bool]) -> Floats:
 
 def _concepts(letters: Letters, words: Words) -> list[Floats]:
     """Count the words of each concept in each line, up to three."""
-    rooms = len(CONCEPTS) + 1  # the last is for words of no concept, which are −1
+    rooms = len(CONCEPTS) + 1  # the first is for words of no concept
     count = len(words.lengths)
-    flat = np.bincount(words.lines * rooms + words.concepts % rooms, minlength=count * rooms)
-    grid = flat.reshape(count, rooms).astype(np.float32)
+    flat = np.bincount(words.concepts * count + words.lines, minlength=count * rooms)
+    grid = flat.reshape(rooms, count)[1:].astype(np.float32)
     wide = np.flatnonzero(letters.counts[:, WIDE]).tolist()
     for place, number in concepts_inside([letters.texts[line] for line in wide]):
-        grid[wide[place], number] += 1
-    return [(np.minimum(grid[:, :-1].T, 3) / 3).astype(np.float32).ravel()]
+        grid[number, wide[place]] += 1
+    return [(np.minimum(grid, 3) / 3).ravel()]
 
 
 def _copies(page: Page) -> list[Floats]:
     keys = page.keys
-    same, before = _alike(keys)
+    same = _times(keys)
     # A line's number, where it is too short for its beginning to say anything.
-    begun, _ = _alike([k[:_BEGINNING] if len(k) >= _TELLING else n for n, k in enumerate(keys)])
+    begun = _times([k[:_BEGINNING] if len(k) >= _TELLING else n for n, k in enumerate(keys)])
     previous = ["", *keys]
     return [
         (np.minimum(same - 1, 4) / 4).astype(np.float32),
-        (np.minimum(before, 3) / 3).astype(np.float32),
+        (np.minimum(_before(keys, same), 3) / 3).astype(np.float32),
         (np.minimum(begun - 1, 4) / 4).astype(np.float32),
         _flags([a != "" and b.startswith(a) for a, b in zip(previous, keys, strict=False)]),
     ]
 
 
-def _alike(keys: Sequence[object]) -> tuple[Floats, Floats]:
-    """Count for each key how often it stands in all, and how often before it."""
-    counts, seen = Counter(keys), Counter[object]()
-    same = np.fromiter(map(counts.__getitem__, keys), np.float32, len(keys))
+def _times(keys: Sequence[object]) -> Floats:
+    """Count how often each key stands on the page."""
+    counts = Counter(keys)
+    return np.fromiter(map(counts.__getitem__, keys), np.float32, len(keys))
+
+
+def _before(keys: Sequence[str], same: Floats) -> Floats:
+    """Count how often each key stood before, given how often it stands in all."""
     before = np.zeros(len(keys), np.float32)
+    seen: dict[str, int] = {}
     for place in np.flatnonzero(same > 1).tolist():
-        before[place] = seen[keys[place]]
-        seen[keys[place]] += 1
-    return same, before
+        key = keys[place]
+        before[place] = times = seen.get(key, 0)
+        seen[key] = times + 1
+    return before
 
 
 def place_of(sizes: Floats) -> list[Floats]:
@@ -265,9 +271,9 @@ def _sizes(words: Floats, alpha: Floats, wide: Floats, sizes: Floats) -> list[Fl
 
 def _rules(found: Sequence[Rule | None], count: int) -> list[Floats]:
     grid = np.zeros((len(_RULES), count), np.float32)
-    known = [(_RULES[rule.name], line) for line, rule in enumerate(found) if rule is not None]
-    if known:
-        grid[tuple(zip(*known, strict=True))] = 1
+    for index, rule in enumerate(found):
+        if rule is not None:
+            grid[_RULES[rule.name], index] = 1
     return [grid.ravel()]
 
 
