@@ -1,7 +1,7 @@
 """Words as numbers: each word has a room among so many, and each line a bag of rooms."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from struct import Struct
 from zlib import crc32
@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from newsdesk.cleaning.concepts import concept
 from newsdesk.cleaning.letters import Floats, Ints
+from newsdesk.cleaning.units import LINE_END
 
 WORD_ROOMS = 4096  # words that share a room are not told apart
 WORD = re.compile(r"[^\W\d_\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+|\d+|[^\W\d_]")
@@ -21,7 +22,6 @@ _FIRST, _LAST = np.arange(_SHORT), np.arange(1, 3)
 _LINE_BITS = 30  # a page has fewer lines
 _KNOWN = 150_000  # words whose facts are remembered; with these 40 MB
 _JAPANESE = "\u3040"  # from here on words are not set apart
-_LINE_END = "\n"  # no key holds one
 _AROUND = ".,:;!?()\"'«»“”…"  # what most often stands around a word
 _LONG = 30  # characters; longer stretches without a space seldom come again
 
@@ -50,7 +50,7 @@ class Chunks(dict[str, bytes]):
         bare = chunk.strip(_AROUND)
         if bare.isalpha() and (bare.isascii() or max(bare) < _JAPANESE):
             facts = _packed(fact_of(bare)) if bare == chunk else self[bare]
-        elif chunk == _LINE_END:
+        elif chunk == LINE_END:
             facts = _packed(-1)
         else:
             words = WORD.findall(chunk)
@@ -65,11 +65,6 @@ class Chunks(dict[str, bytes]):
 
 
 _CHUNKS = Chunks()
-
-
-def chunks_of(keys: Sequence[str]) -> list[str]:
-    """Split keys at their spaces, with a line end between two keys."""
-    return f" {_LINE_END} ".join(keys).split(" ")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from newsdesk.cleaning import words
 from newsdesk.cleaning.calendar import FoundDate, dates_in
-from newsdesk.cleaning.units import REMEMBERED, SHORT, Unit, folded, units_of
+from newsdesk.cleaning.units import REMEMBERED, SHORT, Unit, chunks_of, folded, units_of
 from newsdesk.story.source import Reading
 
 _WIDE = re.compile("[\u3040-\u9fff\uac00-\ud7a3]")
@@ -24,6 +24,8 @@ class Page:
     units: tuple[Unit, ...]
     texts: tuple[str, ...]
     keys: tuple[str, ...]
+    chunks: list[str]  # what stands between the spaces of the keys, with ends of lines
+    vocabulary: frozenset[str]  # the same
     copies: Counter[str]  # how often a folded line stands on the page
     hits: tuple[str, ...]  # the word table that a line falls under, "" for none
     under: dict[str, list[int]]  # word table → the units that fall under it
@@ -41,6 +43,7 @@ def page_of(reading: Reading) -> Page:
     ]
     hits = tuple([look.hit for look in looks])
     keys = tuple([unit.key for unit in units])
+    chunks = chunks_of(keys)
     copies = Counter(keys)
     copies.pop("", None)
     return Page(
@@ -48,6 +51,8 @@ def page_of(reading: Reading) -> Page:
         units,
         tuple([unit.text for unit in units]),
         keys,
+        chunks,
+        frozenset(chunks),
         copies,
         hits,
         _grouped(hits),

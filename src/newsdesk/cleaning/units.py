@@ -1,7 +1,7 @@
 """What cleaning judges one by one: the blocks of a reading, and any line outside them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from typing import NamedTuple
 
@@ -35,12 +35,18 @@ class Unit(NamedTuple):
     level: int
 
 
+LINE_END = "\n"  # no key holds one
 _unit = partial(tuple.__new__, Unit)  # without the detour that names the values, in half the time
 
 
 def folded(text: str) -> str:
     """Return a text as word tables hold it: no case, ё as е, single spaces, trimmed."""
     return " ".join(text.casefold().replace("ё", "е").split()).strip(_TRIM)
+
+
+def chunks_of(keys: Sequence[str]) -> list[str]:
+    """Split keys at their spaces, with a line end between two keys."""
+    return f" {LINE_END} ".join(keys).split(" ")
 
 
 def units_of(reading: Reading) -> tuple[Unit, ...]:

@@ -8,7 +8,7 @@ from math import log1p
 
 import numpy as np
 
-from newsdesk.cleaning.bags import Words, chunks_of, terms_of, words_of
+from newsdesk.cleaning.bags import Words, terms_of, words_of
 from newsdesk.cleaning.concepts import NAMES as CONCEPTS
 from newsdesk.cleaning.concepts import concepts_inside
 from newsdesk.cleaning.letters import (
@@ -78,7 +78,7 @@ def vectors(page: Page, found: Sequence[Rule | None]) -> Vectors:
     if not units:
         none = np.zeros(0, np.int64)
         return Vectors(np.zeros((0, len(DENSE_NAMES)), np.float32), *[none] * 6)
-    words = Words.of(chunks_of(page.keys), len(units))
+    words = Words.of(page.chunks, len(units))
     letters = Letters.of([text[:_READ] for text in page.texts])
     sizes = np.fromiter(map(len, page.texts), np.float32, len(units))
     alpha = letters.counts[:, LETTERS].sum(1)

@@ -24,11 +24,12 @@ def is_breadcrumb(text: str) -> bool:
 
 def breadcrumbs(page: Page) -> Iterator[int]:
     """Yield paths in one line, and lists whose first item is the front page."""
-    for unit in [unit for unit in page.units if unit.key[:2] in _STARTS]:
+    for index in [index for index, key in enumerate(page.keys) if key[:2] in _STARTS]:
+        unit = page.units[index]
         if unit.mark[:-1] == "1" and unit.key in words.HOME:
-            yield from _listed(page, unit.index)
+            yield from _listed(page, index)
         elif len(unit.text) < _LONGEST and is_breadcrumb(unit.text):
-            yield unit.index
+            yield index
 
 
 def _listed(page: Page, first: int) -> Iterator[int]:

@@ -11,22 +11,26 @@ _SIGNED = 120  # characters of a line with a copyright sign
 _LEGAL, _COOKIES, _MENTION = 1500, 1600, 600  # characters that such a paragraph has at most
 
 
-def _with_rarest(phrases: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    """Put before each phrase its last letter of the alphabets: most pages lack that of most."""
-    return tuple((max(phrase), phrase) for phrase in phrases)
+def _with_signs(phrases: tuple[str, ...]) -> tuple[tuple[str, str, str], ...]:
+    """Put before each phrase what most pages lack of most, and which is looked for sooner.
+
+    That is its last letter of the alphabets, and its longest word with a space on either side.
+    """
+    inner = [max(phrase.split(" ")[1:-1], key=len, default="") for phrase in phrases]
+    return tuple((max(phrase), word, phrase) for word, phrase in zip(inner, phrases, strict=True))
 
 
-_INSIDE, _COOKIE_INSIDE = _with_rarest(words.LEGAL_INSIDE), _with_rarest(words.COOKIE_INSIDE)
+_INSIDE, _COOKIE_INSIDE = _with_signs(words.LEGAL_INSIDE), _with_signs(words.COOKIE_INSIDE)
 
 
-def _holding(page: Page, phrases: tuple[tuple[str, str], ...], longest: int) -> set[int]:
+def _holding(page: Page, phrases: tuple[tuple[str, str, str], ...], longest: int) -> set[int]:
     """Return the units up to a length that hold a phrase: one search a phrase, not a line."""
     keys = page.keys
     text = "\n".join(keys)
     found: set[int] = set()
     ends: list[int] = []
-    for rarest, phrase in phrases:
-        at = text.find(phrase) if rarest in text else -1
+    for rarest, word, phrase in phrases:
+        at = text.find(phrase) if (not word or word in page.vocabulary) and rarest in text else -1
         while at >= 0:
             ends = ends or list(accumulate(len(key) + 1 for key in keys))
             index = bisect_right(ends, at)
