@@ -162,9 +162,10 @@ def _understood(match: re.Match[str]) -> FoundDate | None:
     if match["cy"]:
         return _checked(start, end, *match.group("cy", "cm", "cd"))
     if match["a"]:
-        year = _full_year(match["y"])
-        return _numbers(start, end, int(match["a"]), int(match["b"]), year)
-    name, day, year = match.group(*(("dm", "dd", "dy") if match["dm"] else ("mm", "md", "my")))
+        full = _full_year(match["y"])
+        return _numbers(start, end, int(match["a"]), int(match["b"]), full)
+    parts = ("dm", "dd", "dy") if match["dm"] else ("mm", "md", "my")
+    name, day, year = (match[part] for part in parts)
     month = MONTHS.get(name.casefold())
     if month is None:
         return None

@@ -50,7 +50,8 @@ def markup_of(page: Page, sizes: Floats) -> tuple[Ints, Ints, list[Floats]]:
         np.array([*same, 0.0], np.float32),
         _claimed(page),
     ]
-    numbers = {path: _path_numbers(path) if path else [] for path in set(paths)}
+    far: dict[str, list[int]] = {"": []}
+    numbers = {path: _path_numbers(path, far) if path else [] for path in set(paths)}
     rows = [numbers[path] for path in paths]
     flat = np.fromiter(chain.from_iterable(rows), np.int64)
     rooms, lines = bag(flat, np.repeat(np.arange(count), [len(r) for r in rows]), MARKUP_ROOMS)
@@ -59,7 +60,7 @@ def markup_of(page: Page, sizes: Floats) -> tuple[Ints, Ints, list[Floats]]:
 
 def _linked(block: Block | None) -> float:
     """Return which share of a block is link."""
-    if block is None:
+    if block is None or not block.marks:
         return 0.0
     linked = sum(m.end - m.start for m in block.marks if m.kind is MarkKind.LINK)
     return min(1.0, linked / (block.end - block.start))
@@ -83,11 +84,14 @@ def _element_numbers(element: str, distance: int) -> tuple[int, ...]:
     return (hashed("<" + tag) * 3 + distance, *(hashed(p) * 3 + distance for p in parts))
 
 
-def _path_numbers(path: str) -> list[int]:
-    elements = path.split("/")
-    last = len(elements) - 1
-    rows = (_element_numbers(e, min(2, last - at)) for at, e in enumerate(elements))
-    return list(chain.from_iterable(rows))
+def _path_numbers(path: str, far: dict[str, list[int]]) -> list[int]:
+    """Return the numbers of a path; `far` holds those of the outer parts, which paths share."""
+    above, inside, own = path.rpartition("/")
+    outer, _, parent = above.rpartition("/")
+    if outer not in far:
+        far[outer] = [n for element in outer.split("/") for n in _element_numbers(element, 2)]
+    near = _element_numbers(parent, 1) if inside else ()
+    return [*far[outer], *near, *_element_numbers(own, 0)]
 
 
 def _claimed(page: Page) -> Floats:
@@ -97,9 +101,16 @@ def _claimed(page: Page) -> Floats:
         for claim in page.reading.claims
         if claim.name == "headline"
     }
+    if not titles:
+        return np.zeros(len(page.keys), np.float32)
+    named = frozenset[str]().union(*titles)
     best = []
-    for row in [WORD.findall(unit.key) if titles else [] for unit in page.units]:
-        words = set(row) if len(row) <= _LONG else set()
-        shares = (len(words & title) / max(1, len(words | title)) for title in titles)
-        best.append(max(shares, default=0.0) if words else 0.0)
+    for row in map(WORD.findall, page.keys):
+        alike = len(row) <= _LONG and not named.isdisjoint(row)
+        best.append(max(_share(set(row), title) for title in titles) if alike else 0.0)
     return np.array(best, np.float32)
+
+
+def _share(words: set[str], title: frozenset[str]) -> float:
+    common = len(words & title)
+    return common / (len(words) + len(title) - common)

@@ -191,7 +191,7 @@ def _concepts(letters: Letters, words: Words) -> list[Floats]:
     wide = np.flatnonzero(letters.counts[:, WIDE]).tolist()
     for place, number in concepts_inside([letters.texts[line] for line in wide]):
         grid[number, wide[place]] += 1
-    return [(np.minimum(grid, 3) / 3).ravel()]
+    return [(np.minimum(grid, 3) / 3).astype(np.float32, copy=False).ravel()]
 
 
 def _copies(page: Page) -> list[Floats]:

@@ -1,4 +1,7 @@
-"""Twice as much hostile text is no more than about twice the work, for every rule."""
+"""A hostile text is about as much work as its four quarters, for every rule.
+
+Work that grows with the square would be four times as much.
+"""
 
 import json
 import subprocess
@@ -92,26 +95,27 @@ def took(work):
     work()
     return max(time.process_time() - start, LEAST)
 
-def growth(whole, half):
+def growth(whole, quarter):
     best = 99.0
     for _ in range(5):  # another program on the machine slows one of the two down at times
-        best = min(best, took(whole) / took(half))
-        if best < 3:
+        # The four are kept until the last is done, so that both sides ask for as much memory.
+        best = min(best, took(whole) / took(lambda: [quarter() for _ in range(4)]))
+        if best < 2:
             break
     return best
 
 gc.disable()
-half, whole = (plain(hostile(sys.argv[2], share)) for share in (0.5, 1.0))
-ratios = {"page": growth(lambda: page_of(whole), lambda: page_of(half))}
-half, whole = page_of(half), page_of(whole)
+quarter, whole = (plain(hostile(sys.argv[2], share)) for share in (0.25, 1.0))
+ratios = {"page": growth(lambda: page_of(whole), lambda: page_of(quarter))}
+quarter, whole = page_of(quarter), page_of(whole)
 for rule in RULES:
-    ratios[rule.name] = growth(lambda: list(rule.find(whole)), lambda: list(rule.find(half)))
+    ratios[rule.name] = growth(lambda: list(rule.find(whole)), lambda: list(rule.find(quarter)))
 print(json.dumps(ratios))
 """
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_S11_S12_S17_S19_twice_the_text_is_about_twice_the_work(name: str) -> None:
+def test_S11_S12_S17_S19_a_text_is_about_as_much_work_as_its_quarters(name: str) -> None:
     folders = json.dumps([str(HERE), str(HERE.parents[1])])
     done = subprocess.run(
         [sys.executable, "-c", PROGRAM, folders, name],
@@ -124,7 +128,7 @@ def test_S11_S12_S17_S19_twice_the_text_is_about_twice_the_work(name: str) -> No
     assert done.returncode == 0, done.stderr
     ratios: dict[str, float] = json.loads(done.stdout)
     assert set(ratios) == {"page", *(rule.name for rule in RULES)}
-    assert {rule: ratio for rule, ratio in ratios.items() if ratio > 3.5} == {}
+    assert {rule: ratio for rule, ratio in ratios.items() if ratio > 3.2} == {}
 
 
 @pytest.mark.parametrize("name", NAMES)
