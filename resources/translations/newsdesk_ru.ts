@@ -544,6 +544,14 @@
             <source>Tags, parted by semicolons</source>
             <translation>Метки через точку с запятой</translation>
         </message>
+        <message>
+            <source>2025-04-24, 24.4.25 or yesterday 14:30</source>
+            <translation>2025-04-24, 24.4.25 или вчера 14:30</translation>
+        </message>
+        <message>
+            <source>Names, parted by semicolons; a role in brackets</source>
+            <translation>Имена через точку с запятой; роль в скобках</translation>
+        </message>
     </context>
     <context>
         <name>FieldsForm</name>
@@ -554,6 +562,14 @@
         <message>
             <source>Keep mine</source>
             <translation>Оставить моё</translation>
+        </message>
+        <message>
+            <source>More fields</source>
+            <translation>Ещё поля</translation>
+        </message>
+        <message>
+            <source>Own fields…</source>
+            <translation>Свои поля…</translation>
         </message>
     </context>
     <context>
@@ -1413,6 +1429,62 @@
         <message>
             <source>Duplicates</source>
             <translation>Дубли</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>Надзаголовок</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Лид</translation>
+        </message>
+        <message>
+            <source>Photo credit</source>
+            <translation>Автор фото</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Source address</source>
+            <translation>Адрес источника</translation>
+        </message>
+        <message>
+            <source>Updated</source>
+            <translation>Обновлено</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Эмбарго</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Срочность</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Usual</source>
+            <translation>Обычная</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Низкая</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Высокая</translation>
+        </message>
+        <message>
+            <source>Flash</source>
+            <translation>Молния</translation>
+        </message>
+        <message>
+            <source>Own fields</source>
+            <translation>Свои поля</translation>
         </message>
     </context>
     <context>
@@ -2621,6 +2693,254 @@
             <source>Nothing was changed; look at the duplicates.</source>
             <translation>Ничего не изменено; посмотрите дубли.</translation>
         </message>
+        <message>
+            <source>return to an earlier state</source>
+            <translation>возврат к прежнему состоянию</translation>
+        </message>
+        <message>
+            <source>own fields</source>
+            <translation>свои поля</translation>
+        </message>
+        <message>
+            <source>The newsroom's own fields were changed since.</source>
+            <translation>Свои поля редакции с тех пор изменились.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at them.</source>
+            <translation>Ничего не изменено; посмотрите на них.</translation>
+        </message>
+        <message>
+            <source>An address begins with http:// or https://</source>
+            <translation>Адрес начинается с http:// или https://</translation>
+        </message>
+        <message>
+            <source>headline</source>
+            <translation>заголовок</translation>
+        </message>
+        <message>
+            <source>byline</source>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>дата публикации</translation>
+        </message>
+        <message>
+            <source>section</source>
+            <translation>раздел</translation>
+        </message>
+        <message>
+            <source>outlet</source>
+            <translation>издание</translation>
+        </message>
+        <message>
+            <source>language</source>
+            <translation>язык</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>статус</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>метки</translation>
+        </message>
+        <message>
+            <source>assignee</source>
+            <translation>исполнитель</translation>
+        </message>
+        <message>
+            <source>kicker</source>
+            <translation>надзаголовок</translation>
+        </message>
+        <message>
+            <source>lead</source>
+            <translation>лид</translation>
+        </message>
+        <message>
+            <source>photo credit</source>
+            <translation>автор фото</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>source address</source>
+            <translation>адрес источника</translation>
+        </message>
+        <message>
+            <source>updated</source>
+            <translation>дата обновления</translation>
+        </message>
+        <message>
+            <source>embargo</source>
+            <translation>эмбарго</translation>
+        </message>
+        <message>
+            <source>urgency</source>
+            <translation>срочность</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>заметки</translation>
+        </message>
+        <message>
+            <source>There is nothing to look for.</source>
+            <translation>Не сказано, что искать.</translation>
+        </message>
+        <message>
+            <source>Write the words to replace.</source>
+            <translation>Напишите слова, которые нужно заменить.</translation>
+        </message>
+        <message>
+            <source>Mend the pattern.</source>
+            <translation>Исправьте шаблон.</translation>
+        </message>
+        <message>
+            <source>The pattern takes too long.</source>
+            <translation>Поиск по шаблону идёт слишком долго.</translation>
+        </message>
+        <message>
+            <source>Write it with fewer signs that repeat, such as * and +.</source>
+            <translation>Напишите его с меньшим числом знаков повтора, таких как * и +.</translation>
+        </message>
+        <message>
+            <source>Name only groups that the pattern has.</source>
+            <translation>Называйте только те группы, которые есть в шаблоне.</translation>
+        </message>
+        <message>
+            <source>Words over the headline</source>
+            <translation>Слова над заголовком</translation>
+        </message>
+        <message>
+            <source>Who took the photo</source>
+            <translation>Кто снял фото</translation>
+        </message>
+        <message>
+            <source>Where it happened</source>
+            <translation>Где это случилось</translation>
+        </message>
+        <message>
+            <source>How urgent it is</source>
+            <translation>Насколько срочно</translation>
+        </message>
+        <message>
+            <source>Words of the lead</source>
+            <translation>Слова лида</translation>
+        </message>
+        <message>
+            <source>Words of your notes</source>
+            <translation>Слова ваших заметок</translation>
+        </message>
+        <message>
+            <source>Not to be published before</source>
+            <translation>Раньше не публиковать</translation>
+        </message>
+        <message>
+            <source>Fields that you have added</source>
+            <translation>Поля, которые добавили вы</translation>
+        </message>
+        <message>
+            <source>Low</source>
+            <translation>Низкая</translation>
+        </message>
+        <message>
+            <source>High</source>
+            <translation>Высокая</translation>
+        </message>
+        <message>
+            <source>Flash</source>
+            <translation>Молния</translation>
+        </message>
+        <message>
+            <source>Kicker</source>
+            <translation>Надзаголовок</translation>
+        </message>
+        <message>
+            <source>Photo credit</source>
+            <translation>Автор фото</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Место</translation>
+        </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Срочность</translation>
+        </message>
+        <message>
+            <source>Lead</source>
+            <translation>Лид</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Эмбарго</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Выберите другое название.</translation>
+        </message>
+        <message>
+            <source>Give some up.</source>
+            <translation>Откажитесь от некоторых.</translation>
+        </message>
+        <message>
+            <source>A field's name has 1 to 40 characters.</source>
+            <translation>В названии поля от 1 до 40 знаков.</translation>
+        </message>
+        <message>
+            <source>new name of %1</source>
+            <translation>новое название: %1</translation>
+        </message>
+        <message>
+            <source>return of %1</source>
+            <translation>возврат поля: %1</translation>
+        </message>
+        <message>
+            <source>change of %1</source>
+            <translation>изменение поля: %1</translation>
+        </message>
+        <message>
+            <source>There is no urgency “%1”.</source>
+            <translation>Нет срочности «%1».</translation>
+        </message>
+        <message numerus="yes">
+            <source>The pattern is wrong at its sign %n: %2</source>
+            <translation>
+                <numerusform>Шаблон неверен на знаке %n: %2</numerusform>
+                <numerusform>Шаблон неверен на знаке %n: %2</numerusform>
+                <numerusform>Шаблон неверен на знаке %n: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” cannot stand for what is found: %2</source>
+            <translation>«%1» не может заменить найденное: %2</translation>
+        </message>
+        <message>
+            <source>There is a field “%1” already.</source>
+            <translation>Поле «%1» уже есть.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be a field.</source>
+            <translation>«%1» не может быть полем.</translation>
+        </message>
+        <message>
+            <source>There is no “%1”.</source>
+            <translation>Нет имени «%1».</translation>
+        </message>
+        <message>
+            <source>Names are %1.</source>
+            <translation>Имена: %1.</translation>
+        </message>
+        <message>
+            <source>Urgency is one of %2</source>
+            <translation>Срочность — одно из: %2</translation>
+        </message>
+        <message>
+            <source>%1 cannot be edited that way.</source>
+            <translation>%1: так изменить нельзя.</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -3361,6 +3681,13 @@
         <message>
             <source>The library is compact; %1 became free.</source>
             <translation>Библиотека сжата; освободилось %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LineEditor</name>
+        <message>
+            <source>Values in use</source>
+            <translation>Значения, которые уже есть</translation>
         </message>
     </context>
 </TS>

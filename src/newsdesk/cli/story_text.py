@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from newsdesk.cli.output import drawn, one_line, padded, width
-from newsdesk.story.fields import FIELDS
+from newsdesk.story.fields import FIELDS, specs_of
 from newsdesk.story.record import Story
 
 _LABELS = max(width(spec.label) for spec in FIELDS) + 2
@@ -15,7 +15,7 @@ def story_text(story: Story) -> str:
 
 
 def _lines(story: Story) -> Iterator[str]:
-    for spec in FIELDS:
+    for spec in specs_of(story.fields):
         field = story.field(spec.name)
         note = f"   ({one_line(field.problem)})" if field.problem else ""
         if field.value or note:

@@ -1,7 +1,8 @@
 """The one door: whatever changes a library is written with its audit in one transaction."""
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 
 from newsdesk.errors import Conflict
 from newsdesk.store import articles, audit, steps
@@ -10,6 +11,27 @@ from newsdesk.store.steps import Step
 from newsdesk.story.changes import Aspect, Changes, Person
 
 NOTHING = Changes(0, (), Aspect.NONE)
+Progress = Callable[[int, int, str], None]  # done, of how many, with what
+_AT_ONCE = 100  # changes between two looks at whether to go on
+
+
+class Stopped(Exception):
+    """Somebody has asked to stop; nothing is changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """Who is told how far a long change is, and who may stop it."""
+
+    progress: Progress | None = None
+    cancelled: Callable[[], bool] | None = None
+
+    def step(self, done: int, total: int) -> None:
+        """Tell how far it is; Stopped where somebody has asked for that."""
+        if self.cancelled is not None and self.cancelled():
+            raise Stopped
+        if self.progress is not None:
+            self.progress(done, total, "")
 
 
 class Batch:
@@ -41,11 +63,13 @@ class Batch:
                 "Nothing was overwritten; look at it and decide.",
             )
 
-    def finish(self) -> None:
+    def finish(self, watch: Watch) -> None:
         """Apply all changes and write them into the audit."""
         if not self.steps:
             return
-        steps.apply(self.at, self.steps, self.number)
+        for done in range(0, len(self.steps), _AT_ONCE):
+            watch.step(done, len(self.steps))
+            steps.apply(self.at, self.steps[done : done + _AT_ONCE], self.number)
         audit.write(
             self.at,
             [step.entry for step in self.steps],
@@ -62,17 +86,20 @@ class Batch:
     def _aspects(self) -> Aspect:
         aspects = Aspect.HISTORY
         for step in self.steps:
-            aspects |= steps.KINDS[step.what].aspect
+            aspects |= steps.kind_of(step.what).aspect
         return aspects
 
 
 @contextmanager
-def changing(library: Library, by: Person) -> Iterator[Batch]:
-    """Open the door; what was taken is applied, written and committed on leaving it."""
-    with library.writing() as at:
+def changing(library: Library, by: Person, watch: Watch = Watch()) -> Iterator[Batch]:
+    """Open the door; what was taken is applied, written and committed on leaving it.
+
+    Where it was stopped, the batch has no changes.
+    """
+    with suppress(Stopped), library.writing() as at:
         batch = Batch(at, by)
         yield batch
-        batch.finish()
+        batch.finish(watch)
 
 
 def in_stories(label: str, ids: Iterable[int]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from newsdesk.desk.door import Batch, changing, in_stories
+from newsdesk.desk.door import Batch, Watch, changing, in_stories
 from newsdesk.errors import InvalidValue
 from newsdesk.metadata.values import check
 from newsdesk.store import articles, steps
@@ -40,21 +40,28 @@ def set_fields(
     *,
     by: Person,
     expected: Mapping[int, int] | None = None,
+    label: str = "",
+    watch: Watch = Watch(),  # noqa: B008
 ) -> Changes:
     """Set fields of many stories as one batch; all of it or nothing."""
     wanted = {
         story_id: {spec_of(name): value for name, value in fields.items()}
         for story_id, fields in values.items()
     }
-    with changing(library, by) as batch:
+    with changing(library, by, watch) as batch:
         for story_id, fields in wanted.items():
             present = {field.name: field for field in articles.fields_of(batch.at, story_id)}
             version = (expected or {}).get(story_id)
             for spec, value in fields.items():
-                batch.expect(story_id, version, present[spec.name].value, value)
-                batch.take(_setting(story_id, spec, present[spec.name], value, by))
-        batch.label = _label(batch.steps)
+                old = present.get(spec.name) or Field(spec.name, "")
+                batch.expect(story_id, version, old.value, value)
+                batch.take(_setting(story_id, spec, old, value, by))
+        batch.label = in_stories(label, _touched(batch)) if label else _label(batch.steps)
     return batch.changes
+
+
+def _touched(batch: Batch) -> list[int]:
+    return [story for step in batch.steps for story in step.stories]
 
 
 def spec_of(name: str) -> FieldSpec:
@@ -81,7 +88,8 @@ def _setting(story_id: int, spec: FieldSpec, old: Field, value: str, by: Person)
         return None
     if checked.invalid and spec.choices:
         raise InvalidValue(
-            f"“{value}” is no {spec.label.lower()}.", f"Choose one of {', '.join(spec.choices)}."
+            f"“{value}” is no {spec.label.lower()}.",
+            f"Choose one of {', '.join(filter(None, spec.choices))}.",
         )
     found = next((c for c in old.candidates if c.value == checked.value), None)
     place = (found.start, found.end) if found else (-1, -1)
@@ -117,7 +125,7 @@ def take_candidate(
     spec = spec_of(name)
     with changing(library, by) as batch:
         fields = articles.fields_of(batch.at, story_id)
-        old = next(field for field in fields if field.name == spec.name)
+        old = next((f for f in fields if f.name == spec.name), Field(spec.name, ""))
         if not 0 <= candidate_index < len(old.candidates):
             raise InvalidValue(
                 f"The {spec.label.lower()} of story {story_id} has no candidate "

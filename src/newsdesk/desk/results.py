@@ -87,6 +87,20 @@ class HistoryEntry:
 
 
 @dataclass(frozen=True, slots=True)
+class Activity:
+    """One batch of the audit: what somebody did at one stroke."""
+
+    batch: int
+    at: str  # ISO 8601 time, UTC
+    who: str
+    label: str
+    stories: tuple[int, ...]  # that it touched, at most MOST_NAMED of them
+    number: int  # of the stories that it touched
+    undone: bool
+    undoes: int | None = None  # the batch that this one takes back
+
+
+@dataclass(frozen=True, slots=True)
 class ExportItem:
     """One story of an export: the file it went into, or why it did not."""
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from newsdesk.story.fields import FIELDS, Field
+from newsdesk.story.fields import Field, specs_of
 from newsdesk.story.lines import LedgerLine
 from newsdesk.story.record import Row, Story
 from newsdesk.writers.plain import fields_of
@@ -14,7 +14,7 @@ def as_json(shown: Row | Story) -> dict[str, Any]:
         return _row(shown)
     return _row(shown.row) | {
         "body": shown.body,
-        "fields": {spec.key: _field(shown.field(spec.name)) for spec in FIELDS},
+        "fields": {spec.key: _field(shown.field(spec.name)) for spec in specs_of(shown.fields)},
         "related": [
             {"headline": r.headline, "summary": r.summary, "time": r.time} for r in shown.related
         ],

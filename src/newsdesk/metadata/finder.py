@@ -1,6 +1,6 @@
 """A Reading and its verdicts become fields: declared values win, then the best one found."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 
 from newsdesk.metadata import byline, dates, headline, section, weights
@@ -8,8 +8,9 @@ from newsdesk.metadata.claims import claimed
 from newsdesk.metadata.found import Found, Guess, chosen, weighed
 from newsdesk.metadata.lines import Lines, lines_of
 from newsdesk.metadata.outlet import outlets
+from newsdesk.metadata.seldom import seldom_fields
 from newsdesk.metadata.values import check
-from newsdesk.story.fields import FIELDS, Candidate, Field, field_spec
+from newsdesk.story.fields import FIELDS, Candidate, Field, field_spec, is_field
 from newsdesk.story.lines import Cleaning
 from newsdesk.story.source import Reading
 from newsdesk.text.language import guess
@@ -33,7 +34,7 @@ _GUESSES: dict[str, Callable[[Lines, str, date | None], Iterable[Guess]]] = {
 def find_fields(
     reading: Reading, cleaning: Cleaning, today: date | None = None
 ) -> tuple[Field, ...]:
-    """Return one field for each of FIELDS but the status; the value is "" where none was found."""
+    """Return the fields that a page can tell; the value is "" where nothing was found."""
     lines = lines_of(reading, cleaning)
     language = _language(lines)
     declared = _declared(reading)
@@ -48,7 +49,10 @@ def find_fields(
         return finders[name]()
 
     names = (spec.name for spec in FIELDS if spec.name in _GUESSES or spec.name in finders)
-    return tuple(_field(reading, name, rows(name), declared) for name in names)
+    found = {name: _field(reading, name, rows(name), declared) for name in names}
+    stated = [_stated(reading, n, v, ()) for n, v in declared.items() if n not in found]
+    seldom = [*seldom_fields(reading, found["published"].value), *stated]
+    return (*found.values(), *{field.name: field for field in seldom}.values())
 
 
 def candidates(lines: Lines, name: str, language: str, today: date | None) -> Iterator[Guess]:
@@ -64,8 +68,8 @@ def _weighed(lines: Lines, name: str, language: str, today: date | None) -> Iter
 
 
 def _declared(reading: Reading) -> dict[str, str]:
-    known = {spec.name for spec in FIELDS} | {spec.key for spec in FIELDS}
-    return {field_spec(k).name: v for k, v in reading.declared if k in known and v.strip()}
+    specs = ((field_spec(key), v) for key, v in reading.declared if is_field(key) and v.strip())
+    return {spec.name: value for spec, value in specs if not spec.inside}
 
 
 def _field(reading: Reading, name: str, rows: Iterable[Found], declared: dict[str, str]) -> Field:
@@ -78,7 +82,7 @@ def _field(reading: Reading, name: str, rows: Iterable[Found], declared: dict[st
     return field
 
 
-def _stated(reading: Reading, name: str, value: str, rows: list[Found]) -> Field:
+def _stated(reading: Reading, name: str, value: str, rows: Sequence[Found]) -> Field:
     """Return a field that the source declares; what the page says instead is a candidate."""
     checked = check(name, value)
     at = reading.text.find(value)

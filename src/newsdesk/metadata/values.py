@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.cleaning.calendar import FoundDate, dates_in
+from newsdesk.metadata import typed_dates
 from newsdesk.story.fields import FieldKind, FieldSpec, field_spec, joined, people
 from newsdesk.text.fold import fold
 
@@ -29,6 +30,8 @@ LANGUAGES = (
 )
 _CODE = re.compile(r"[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,3}")
 _BLANKS = re.compile(r"[ \t\r\n\v\f]+")  # a no-break space is the editor's own choice and stays
+_GAPS = re.compile(r"\n{3,}")
+_ADDRESS = re.compile(r"https?://[^\s/?#]+\S*", re.IGNORECASE)
 _WORDY = re.compile(r"[^\W\d_]{3}.*\d|\d.*[^\W\d_]{3}")
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?")
 
@@ -45,13 +48,26 @@ class Checked:
 def check(name: str, value: str) -> Checked:
     """Check a value for a field by its name or JSON key; KeyError where there is no such field."""
     spec = field_spec(name)
-    return _CHECKS[spec.kind](spec, _BLANKS.sub(" ", value).strip())
+    flat = value if spec.kind is FieldKind.LONG else _BLANKS.sub(" ", value)
+    return _CHECKS[spec.kind](spec, flat.strip())
 
 
 def _text(spec: FieldSpec, value: str) -> Checked:
     if spec.required and not value:
         return Checked("", f"{spec.label} is empty", invalid=True)
     return Checked(value)
+
+
+def _long(_spec: FieldSpec, value: str) -> Checked:
+    lines = (_BLANKS.sub(" ", line).strip() for line in value.splitlines())
+    return Checked(_GAPS.sub("\n\n", "\n".join(lines)))
+
+
+def _address(_spec: FieldSpec, value: str) -> Checked:
+    """Keep an address as it is typed; nothing ever goes there."""
+    if not value or _ADDRESS.fullmatch(value):
+        return Checked(value)
+    return Checked(value, "An address begins with http:// or https://", invalid=True)
 
 
 def _people(_spec: FieldSpec, value: str) -> Checked:
@@ -67,7 +83,8 @@ def _choice(spec: FieldSpec, value: str) -> Checked:
     low = "-".join(value.casefold().split())
     if low in spec.choices:
         return Checked(low)
-    return Checked(value, f"{spec.label} is one of {', '.join(spec.choices)}", invalid=True)
+    known = ", ".join(filter(None, spec.choices))
+    return Checked(value, f"{spec.label} is one of {known}", invalid=True)
 
 
 def _language(_spec: FieldSpec, value: str) -> Checked:
@@ -83,6 +100,22 @@ def _date(_spec: FieldSpec, value: str) -> Checked:
         return Checked("")
     if moment := _iso(value):
         return Checked(moment)
+    if moment := _iso(typed_dates.moment(value, _now(), _plain_day) or ""):
+        return Checked(moment)
+    return _dated(value)
+
+
+def _now() -> datetime:
+    return datetime.now().astimezone()
+
+
+def _plain_day(words: str) -> str | None:
+    """Return the day that words say without a doubt; None where there is one."""
+    found = _dated(words)
+    return None if found.invalid or found.problem else found.value[:10]
+
+
+def _dated(value: str) -> Checked:
     found = next((d for d in dates_in(value) if d.start <= 1 and len(value) - d.end <= 8), None)
     if found is not None and found.year:
         return _own(found, value)
@@ -125,6 +158,8 @@ def _parsed(value: str) -> str | None:
 
 _CHECKS: dict[FieldKind, Callable[[FieldSpec, str], Checked]] = {
     FieldKind.TEXT: _text,
+    FieldKind.LONG: _long,
+    FieldKind.ADDRESS: _address,
     FieldKind.PEOPLE: _people,
     FieldKind.TAGS: _tags,
     FieldKind.DATE: _date,

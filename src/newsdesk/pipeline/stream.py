@@ -9,7 +9,6 @@ from newsdesk.story.clean import CleanText
 from newsdesk.story.edits import Edits
 from newsdesk.story.fields import FIELDS, FieldKind, people
 
-_LEFT_OUT = ("status", "tags", "assignee")
 _SHAPED = (("html", "page.html"), ("text", "page.txt"))
 
 
@@ -32,7 +31,7 @@ def _fields(found: Processed) -> list[tuple[str, Any]]:
     return [
         (spec.key, _SHAPES.get(spec.kind, str)(values.get(spec.name, "")))
         for spec in FIELDS
-        if spec.name not in _LEFT_OUT
+        if not (spec.inside or spec.seldom)
     ]
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 import yaml
 
-from newsdesk.story.fields import joined
+from newsdesk.story.fields import OWN, joined
 
 _FRONT = re.compile(
     r"\A---[ \t]*(?:\r\n|\n|\r)(?P<yaml>.*?)(?:\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?=\r|\n|\Z)",
@@ -24,7 +24,16 @@ _KEYS = (
     ("outlet", ("site", "outlet", "publisher", "source")),
     ("language", ("language", "lang", "locale")),
     ("status", ("status",)),
+    ("kicker", ("kicker",)),
+    ("lead", ("lead", "standfirst", "description", "summary")),
+    ("credit", ("credit", "photo_credit")),
+    ("place", ("place", "location")),
+    ("address", ("url", "link", "canonical")),
+    ("updated", ("updated", "modified", "lastmod")),
+    ("embargo", ("embargo",)),
+    ("urgency", ("urgency",)),
 )
+_OWN = "own"  # the key of a table of fields that a newsroom has added itself
 
 
 class _Plain(yaml.BaseLoader):
@@ -66,6 +75,10 @@ def _fields(found: dict[object, object]) -> Iterator[tuple[str, str]]:
         words = next((said for key in keys if (said := _words(stated.get(key)))), "")
         if words:
             yield name, _SHAPES.get(name, str)(words)
+    own = stated.get(_OWN)
+    for label, value in own.items() if isinstance(own, dict) else ():
+        if (name := OWN + str(label).strip()) != OWN and (words := _words(value)):
+            yield name, words
 
 
 def _words(value: object) -> str:
@@ -93,4 +106,9 @@ def _language(words: str) -> str:
     return re.split(r"[-_]", words.lower())[0]
 
 
-_SHAPES = {"published": _day, "language": _language}
+_SHAPES = {
+    "published": _day,
+    "updated": _day,
+    "embargo": _day,
+    "language": _language,
+}

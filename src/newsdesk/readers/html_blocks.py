@@ -94,7 +94,10 @@ class _Walk:
         chunks = iter(body.split("<"))
         next(chunks)
         for chunk in chunks:
-            head, _, words = chunk.partition(">")
+            head, closed, words = chunk.partition(">")
+            while not closed:  # a "<" in the name of a tag
+                more, closed, words = next(chunks, ">").partition(">")
+                head = f"{head}<{more}"
             if head[0] == "/":
                 this = stack.pop()
                 depth = len(stack)

@@ -19,6 +19,7 @@ _NAMES = {
     "og:site_name": ("outlet", _OPEN_GRAPH),
     "og:locale": ("language", _OPEN_GRAPH),
     "og:published_time": ("published", _OPEN_GRAPH),
+    "og:url": ("address", _OPEN_GRAPH),
     "og:updated_time": ("modified", _OPEN_GRAPH),
     "article:published_time": ("published", _OPEN_GRAPH),
     "article:published": ("published", _OPEN_GRAPH),
@@ -110,8 +111,10 @@ _ITEMPROPS = {
 
 def claims_of(tree: LexborHTMLParser) -> tuple[tuple[Claim, ...], str]:
     """Return what the markup claims, and the address against which links are to be read."""
-    claims = [*_language(tree), *_scripts(tree), *_head(tree)]
-    return tidy(claims, _MOST_OF_HEAD), _base(tree)
+    canonical = _href(tree.css_first('link[rel="canonical"]'))
+    own = [Claim("address", canonical, "canonical")] if canonical else []
+    claims = [*own, *_language(tree), *_scripts(tree), *_head(tree)]
+    return tidy(claims, _MOST_OF_HEAD), _base(tree, canonical)
 
 
 def tidy(claims: list[Claim], most: int) -> tuple[Claim, ...]:
@@ -157,9 +160,8 @@ def _meta(stated: dict[str, str | None]) -> Iterator[Claim]:
         yield Claim(name, value, "itemprop")
 
 
-def _base(tree: LexborHTMLParser) -> str:
+def _base(tree: LexborHTMLParser, canonical: str) -> str:
     """Return the page's own address: where it says that links start, else where it lives."""
-    canonical = _href(tree.css_first('link[rel="canonical"]'))
     base = _href(tree.css_first("base[href]"))
     return base if base.startswith(("http://", "https://")) else canonical
 

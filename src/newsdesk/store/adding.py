@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select
 from sqlmodel import SQLModel, col
 
-from newsdesk.store import articles, duplicates, search, tags
+from newsdesk.store import articles, duplicates, field_values, search, tags
 from newsdesk.store.preparing import Prepared, cleaning_row, reading_row
 from newsdesk.store.schema import Article, Cleaning, FieldSet, Reading, Source
 from newsdesk.store.strings import stored
@@ -58,6 +58,7 @@ def add(at: Connection, stories: Sequence[Prepared], *, batch: int, added: str) 
     search.add(at, {article + n: stories[n].entry for n in number})
     duplicates.add(at, [(article + n, stories[n].sketch) for n in number])
     tags.write(at, {article + n: stories[n].article["tags"] for n in number})
+    field_values.write(at, {article + n: stories[n].values for n in number}, new=True)
     return [article + n for n in number]
 
 

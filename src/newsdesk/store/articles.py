@@ -7,7 +7,7 @@ from sqlalchemy import Connection, RowMapping, bindparam, select, update
 from sqlmodel import col
 
 from newsdesk.errors import LibraryTrouble, NotFound
-from newsdesk.store import codec, duplicates, tags
+from newsdesk.store import codec, duplicates, field_values, tags
 from newsdesk.store.rows import SHOWN, columns, field_columns, to_row
 from newsdesk.store.schema import Article, Cleaning, FieldSet, HandEdit, Reading, Source
 from newsdesk.story.clean import CleanText
@@ -205,6 +205,7 @@ def write_fields(at: Connection, story_id: int, fields: tuple[Field, ...]) -> No
     at.execute(update(FieldSet).where(col(FieldSet.article) == story_id).values(content=packed))
     at.execute(update(Article).where(col(Article.id) == story_id).values(row))
     tags.write(at, {story_id: row["tags"]})
+    field_values.write(at, {story_id: field_values.of(fields)})
 
 
 def touch(at: Connection, ids: Iterable[int]) -> None:

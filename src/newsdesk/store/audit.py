@@ -1,5 +1,6 @@
 """The audit: what was changed, when and by whom. It only grows; undo is computed from it."""
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -135,6 +136,40 @@ def of_story(at: Connection, story: int, limit: int) -> list[Record]:
     with_others = and_(col(Audit.story).is_(None), or_(col(Audit.batch) == brought, among))
     asked = select(*_COLUMNS).where(or_(col(Audit.story) == story, with_others))
     return [Record(*row) for row in at.execute(asked.order_by(col(Audit.seq).desc()).limit(limit))]
+
+
+def after(at: Connection, story: int, moment: int) -> list[Record]:
+    """Return the rows of a story alone that came after a row of the audit, newest first."""
+    asked = select(*_COLUMNS).where(col(Audit.story) == story, col(Audit.seq) > moment)
+    return [Record(*row) for row in at.execute(asked.order_by(col(Audit.seq).desc()))]
+
+
+def batches(at: Connection, limit: int, before: int | None = None) -> list[int]:
+    """Return the numbers of the newest batches, newest first; of those before one if it is said."""
+    asked = select(col(Audit.batch)).distinct().order_by(col(Audit.batch).desc()).limit(limit)
+    earlier = asked if before is None else asked.where(col(Audit.batch) < before)
+    return list(at.execute(earlier).scalars())
+
+
+def first_of(at: Connection, batch: int) -> Record:
+    """Return the first row of a batch."""
+    asked = select(*_COLUMNS).where(col(Audit.batch) == batch).order_by(col(Audit.seq)).limit(1)
+    return Record(*at.execute(asked).one())
+
+
+def stories_of(at: Connection, batch: int, most: int) -> tuple[int, list[int]]:
+    """Return how many stories a batch touched, and the first of them."""
+    first = first_of(at, batch)
+    if first.what == IMPORT:
+        brought = stories_of_import(at, batch)
+        return len(brought), brought[:most]
+    if first.story is None:
+        ids = json.loads(first.new).get("ids", [])
+        return len(ids), ids[:most]
+    own = select(col(Audit.story)).where(col(Audit.batch) == batch, col(Audit.story).is_not(None))
+    number = at.execute(select(func.count()).select_from(own.distinct().subquery())).scalar_one()
+    some = at.execute(own.distinct().order_by(col(Audit.story)).limit(most)).scalars()
+    return int(number), [story for story in some if story is not None]
 
 
 def undone_among(at: Connection, batches: Collection[int]) -> set[int]:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from newsdesk.store.phrases import PHRASES
-from newsdesk.story.fields import FIELDS, Candidate, Field
+from newsdesk.story.fields import Candidate, Field, arranged
 from newsdesk.story.lines import Cleaning, LineClass, Related, Verdict
 from newsdesk.story.source import Block, BlockKind, Claim, Mark, MarkKind
 
@@ -253,7 +253,8 @@ def field_from_dict(name: str, state: dict[str, Any]) -> Field:
 
 def pack_fields(fields: tuple[Field, ...]) -> bytes:
     """Compress the fields of a story; what is as usual is left out."""
-    return _pack({field.name: _unusual(field) for field in fields})
+    unusual = ((field.name, _unusual(field)) for field in fields)
+    return _pack({name: state for name, state in unusual if state})
 
 
 def _unusual(field: Field) -> dict[str, Any]:
@@ -266,5 +267,4 @@ _USUAL = field_to_dict(Field("", ""))
 
 def unpack_fields(blob: bytes) -> tuple[Field, ...]:
     """Give the fields of a story back, one for each of FIELDS; older stories lack some."""
-    kept = {name: field_from_dict(name, _USUAL | state) for name, state in _unpack(blob).items()}
-    return tuple(kept.get(spec.name) or Field(spec.name, "") for spec in FIELDS)
+    return arranged(field_from_dict(name, _USUAL | state) for name, state in _unpack(blob).items())

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from newsdesk.store import tags
+from newsdesk.store import field_values, tags
 from newsdesk.store.conditions import (
     EVERY,
     NONE,
@@ -18,6 +18,7 @@ from newsdesk.store.conditions import (
 )
 from newsdesk.store.conditions import Any as AnyOf
 from newsdesk.store.strings import stored
+from newsdesk.story.fields import OWN
 from newsdesk.story.view import Facet
 from newsdesk.text import query
 from newsdesk.text.fold import fold, sort_key
@@ -150,12 +151,37 @@ def _tag(name: str) -> Condition:
     return Leaf(probe, (key,), asked, (key,))
 
 
+_VALUES = "SELECT article FROM field_value WHERE name = ?"
+
+
+def _value(tree: query.Field) -> Condition:
+    """Return that a field of those that most stories lack has these words."""
+    key = stored(field_values.key_of(tree.value.strip("*")))
+    test = "key = ?" if tree.exact else "instr(key, ?) > 0"
+    return among(f"{_VALUES} AND {test}", tree.name, key)
+
+
+def _own(tree: query.Field) -> Condition:
+    """Return that one of the newsroom's own fields has these words."""
+    key = stored(field_values.key_of(tree.value.strip("*")))
+    asked = "SELECT article FROM field_value WHERE name BETWEEN ? AND ? AND instr(key, ?) > 0"
+    return among(asked, OWN, OWN + _LAST, key)
+
+
 _FIELDS: dict[str, Callable[[query.Field], Condition]] = {
     "file": _file,
     "language": _language,
     "assignee": _assignee,
     "tags": _tags,
     "status": lambda tree: column("status", "= ?", stored(tree.value)),
+    "kicker": _value,
+    "credit": _value,
+    "place": _value,
+    "urgency": _value,
+    "lead": _value,
+    "notes": _value,
+    "embargo": _value,
+    "own": _own,
 }
 
 # --- everything else ---
@@ -166,7 +192,13 @@ _KEYED = {name: f"{name}_key" for name in ("headline", "authors", "section", "ou
 def _missing(name: str) -> Condition:
     if name == "tags":
         return scanned("a.tags = ''")
+    if name in field_values.LISTED:
+        return Neither(_filled(name))
     return column(_KEYED.get(name, name), "= ''")
+
+
+def _filled(name: str) -> Condition:
+    return among(_VALUES, name)
 
 
 def _published(tree: query.Published) -> Condition:
@@ -205,14 +237,11 @@ def _has(tree: query.Has) -> Condition:
     known = _HAS.get(tree.name)
     if known is not None:
         return known()
-    if tree.name in _LATER:
-        return NONE
+    if tree.name in field_values.LISTED:
+        return _filled(tree.name)
     if tree.name == "tags":
         return scanned("a.tags <> ''")
     return Neither(_missing(tree.name))
-
-
-_LATER = ("notes",)  # no library keeps any yet, so no story has one
 
 
 def _words(tree: query.Words) -> Condition:

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from newsdesk.store import codec
+from newsdesk.store import codec, field_values
 from newsdesk.store.indexing import Indexed, indexed
 from newsdesk.store.rows import columns
 from newsdesk.story.edits import Edits
-from newsdesk.story.fields import FIELDS, STATUSES, Field
+from newsdesk.story.fields import STATUSES, Field, arranged
 from newsdesk.story.kept import Kept, kept
 from newsdesk.story.lines import Cleaning as Cleaned
 from newsdesk.story.record import SourceInfo, Story
@@ -49,6 +49,7 @@ class Prepared:
     cleaning: dict[str, Any]
     article: dict[str, Any]
     fields: bytes
+    values: list[field_values.Row]
     entry: Indexed
     sketch: bytes
 
@@ -63,6 +64,7 @@ def prepare(new: Incoming) -> Prepared:
         cleaning_row(new.cleaning, new.reading),
         columns(story),
         codec.pack_fields(story.fields),
+        field_values.of(story.fields),
         indexed(story),
         sketch(story.body),
     )
@@ -96,9 +98,7 @@ def _story(new: Incoming) -> Story:
 
 def with_status(fields: tuple[Field, ...]) -> tuple[Field, ...]:
     """Return one field for each that a story has, in their order; a new story's status is new."""
-    found = {field.name: field for field in fields}
-    found.setdefault("status", Field("status", STATUSES[0]))
-    return tuple(found.get(spec.name) or Field(spec.name, "") for spec in FIELDS)
+    return arranged((Field("status", STATUSES[0]), *fields))
 
 
 def _source(new: Incoming) -> dict[str, Any]:

@@ -24,6 +24,7 @@ _OF_ARTICLE = (
     "DELETE FROM not_duplicate WHERE one IN {}",
     "DELETE FROM not_duplicate WHERE other IN {}",
     "DELETE FROM article_tag WHERE article IN {}",
+    "DELETE FROM field_value WHERE article IN {}",
     "DELETE FROM fields WHERE article IN {}",
     "DELETE FROM hand_edit WHERE article IN {}",
     "DELETE FROM page_lines WHERE article IN {}",

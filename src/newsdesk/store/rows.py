@@ -14,11 +14,12 @@ if TYPE_CHECKING:  # lists are shown without them
 SHOWN = (
     *("id", "version", "headline", "authors", "published", "section", "outlet", "language"),
     *("status", "words", "added", "file", "problems", "binned", "tags", "assignee"),
+    *("urgency", "embargo"),
 )
 _LISTS = ("authors", "tags")
 _FROM_FIELDS = (
     *("headline", "authors", "section", "outlet", "language", "status"),
-    *("tags", "assignee"),
+    *("tags", "assignee", "urgency", "embargo"),
 )
 _SORTED_BY_KEY = ("headline", "authors", "section", "outlet", "assignee")
 

@@ -74,6 +74,8 @@ class Article(SQLModel, table=True):
     problems: int
     tags: str = Field(sa_column=_words())
     assignee: str = Field(sa_column=_words())
+    urgency: str = Field(sa_column=_words())
+    embargo: str = Field(sa_column=_words())
     headline_key: str = Field(sa_column=_words())  # folded, because SQLite sorts by code point
     authors_key: str = Field(sa_column=_words())
     section_key: str = Field(sa_column=_words())
@@ -184,6 +186,18 @@ class ArticleTag(SQLModel, table=True):
 
     key: str = Field(sa_column=Column(Words, primary_key=True))
     article: int = Field(primary_key=True, foreign_key="article.id")
+
+
+class FieldValue(SQLModel, table=True):
+    """What stories say in fields that most of them lack."""
+
+    __tablename__ = "field_value"
+    __table_args__ = (Index("field_value_by_article", "article"), {"sqlite_with_rowid": False})
+
+    name: str = Field(sa_column=Column(Words, primary_key=True))
+    key: str = Field(sa_column=Column(Words, primary_key=True))  # the value, folded
+    article: int = Field(primary_key=True, foreign_key="article.id")
+    value: str = Field(sa_column=_words())
 
 
 class SavedSearch(SQLModel, table=True):

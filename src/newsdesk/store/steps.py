@@ -9,16 +9,25 @@ from sqlalchemy import Connection, bindparam, insert, update
 from sqlmodel import col
 
 from newsdesk.errors import Conflict
-from newsdesk.store import articles, codec, duplicates, outlets, saved, search, tags
+from newsdesk.store import (
+    articles,
+    codec,
+    duplicates,
+    outlets,
+    own_fields,
+    saved,
+    search,
+    tags,
+)
 from newsdesk.store.audit import Entry, Record
 from newsdesk.store.indexing import INDEXED, indexed
 from newsdesk.store.schema import HandEdit
 from newsdesk.story.changes import Aspect
 from newsdesk.story.edits import Edit, in_order
-from newsdesk.story.fields import FIELDS, Field, field_spec
+from newsdesk.story.fields import FIELDS, Field, arranged, field_spec, is_field
 
 TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
-TAG, SAVED, APART = "tag", "saved-search", "not-duplicate"
+TAG, SAVED, APART, OWN_FIELDS = "tag", "saved-search", "not-duplicate", "own-fields"
 State = dict[str, Any]
 
 
@@ -55,11 +64,11 @@ def step_of(entry: Record) -> Step:
 def apply(at: Connection, steps: Iterable[Step], batch: int) -> None:
     """Make changes, or none of them: Conflict where a story is no longer in the old state."""
     made = list(steps)
-    texts = {story for step in made if KINDS[step.what].text for story in step.stories}
+    texts = {story for step in made if kind_of(step.what).text for story in step.stories}
     worded = {story for step in made if step.what in INDEXED for story in step.stories}
     before = {story: indexed(articles.present(at, story)) for story in sorted(texts | worded)}
     for step in made:
-        KINDS[step.what].apply(at, step, batch)
+        kind_of(step.what).apply(at, step, batch)
     after = {story: articles.present(at, story) for story in before}
     for story in sorted(texts):
         articles.settle(at, after[story])
@@ -71,7 +80,7 @@ def apply(at: Connection, steps: Iterable[Step], batch: int) -> None:
 def _apply_field(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
     story = _one(step)
     fields = articles.fields_of(at, story)
-    present = next(field for field in fields if field.name == step.what)
+    present = next((field for field in fields if field.name == step.what), Field(step.what, ""))
     state = codec.field_to_dict(present)
     if any(state[key] != value for key, value in step.old.items()):
         label = field_spec(step.what).label
@@ -81,9 +90,7 @@ def _apply_field(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG00
             "Nothing was changed; look at the story's history.",
         )
     changed = codec.field_from_dict(step.what, state | step.new)
-    articles.write_fields(
-        at, story, tuple(changed if field.name == step.what else field for field in fields)
-    )
+    articles.write_fields(at, story, arranged((*fields, changed)))
 
 
 def field_step(story: int, old: Field, new: Field) -> Step:
@@ -213,6 +220,13 @@ def _apply_apart(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG00
         )
 
 
+def _apply_own_fields(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    if not own_fields.set_state(at, old=step.old["names"], new=step.new["names"]):
+        raise Conflict(
+            "The newsroom's own fields were changed since.", "Nothing was changed; look at them."
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -237,4 +251,11 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     TAG: Kind(_apply_tag, Aspect.FIELDS),
     SAVED: Kind(_apply_saved, Aspect.NONE),
     APART: Kind(_apply_apart, Aspect.NONE),
+    OWN_FIELDS: Kind(_apply_own_fields, Aspect.FIELDS),
 }
+_OF_FIELD = Kind(_apply_field, Aspect.FIELDS)
+
+
+def kind_of(what: str) -> Kind:
+    """Return how a kind of change is made; KeyError where there is none."""
+    return KINDS[what] if what in KINDS or not is_field(what) else _OF_FIELD

@@ -91,4 +91,6 @@ class Story:
             binned=self.binned,
             tags=people(self.value("tags")),
             assignee=self.value("assignee"),
+            urgency=self.value("urgency"),
+            embargo=self.value("embargo"),
         )

@@ -22,3 +22,5 @@ class Row(NamedTuple):
     binned: bool
     tags: tuple[str, ...] = ()
     assignee: str = ""
+    urgency: str = ""
+    embargo: str = ""  # ISO 8601 day or time before which nobody may publish it

@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
         self.actions_.menus["article"].aboutToShow.connect(self._name_outdated)
         style = Type(self._chosen.page_font, self._chosen.page_size, self._chosen.measure)
         self.page_pane.build(style, self._retype)
-        self.inspector.build(self._set_field, self._history)
+        self.inspector.build(self._set_field, self.session.offers, self._history)
+        self.inspector.done.connect(self.focus_list)
         self._refresh_actions()
 
     def complete(self) -> None:

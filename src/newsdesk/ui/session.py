@@ -12,6 +12,8 @@ from newsdesk.ui.stories import Stories
 from newsdesk.ui.types import Library
 
 if TYPE_CHECKING:  # the window is painted before it is imported
+    from collections.abc import Sequence
+
     from newsdesk.story.lines import Strictness
     from newsdesk.story.record import Story
 
@@ -77,6 +79,12 @@ class Session(QObject):
     def story(self, story_id: int) -> "Story":
         """Return a story whole; NotFound where there is none."""
         return self.stories.story(story_id)
+
+    def offers(self, name: str, typed: str) -> "Sequence[str]":
+        """Return values that a field has in the library and that fit what is typed."""
+        from newsdesk.desk import values_in_use  # noqa: PLC0415  (after the first paint)
+
+        return values_in_use.offers(self.library, name, typed) if self.is_open else ()
 
     def close(self) -> None:
         """Let the library go."""

@@ -54,7 +54,23 @@ FIELD_WORDS = {
     "status": QT_TRANSLATE_NOOP("Words", "Status"),
     "tags": QT_TRANSLATE_NOOP("Words", "Tags"),
     "assignee": QT_TRANSLATE_NOOP("Words", "Assignee"),
+    "kicker": QT_TRANSLATE_NOOP("Words", "Kicker"),
+    "lead": QT_TRANSLATE_NOOP("Words", "Lead"),
+    "credit": QT_TRANSLATE_NOOP("Words", "Photo credit"),
+    "place": QT_TRANSLATE_NOOP("Words", "Place"),
+    "address": QT_TRANSLATE_NOOP("Words", "Source address"),
+    "updated": QT_TRANSLATE_NOOP("Words", "Updated"),
+    "embargo": QT_TRANSLATE_NOOP("Words", "Embargo"),
+    "urgency": QT_TRANSLATE_NOOP("Words", "Urgency"),
+    "notes": QT_TRANSLATE_NOOP("Words", "Notes"),
 }
+URGENCY_WORDS = {
+    "": QT_TRANSLATE_NOOP("Words", "Usual"),
+    "low": QT_TRANSLATE_NOOP("Words", "Low"),
+    "high": QT_TRANSLATE_NOOP("Words", "High"),
+    "flash": QT_TRANSLATE_NOOP("Words", "Flash"),
+}
+_CHOICES = {"status": STATUS_WORDS, "urgency": URGENCY_WORDS}
 WHAT_WORDS = {
     "import": QT_TRANSLATE_NOOP("Words", "Import"),
     "text": QT_TRANSLATE_NOOP("Words", "Text"),
@@ -65,6 +81,7 @@ WHAT_WORDS = {
     "outlet-rule": QT_TRANSLATE_NOOP("Words", "Always cut"),
     "tag": QT_TRANSLATE_NOOP("Words", "Tag"),
     "saved-search": QT_TRANSLATE_NOOP("Words", "Saved search"),
+    "own-fields": QT_TRANSLATE_NOOP("Words", "Own fields"),
     "not-duplicate": QT_TRANSLATE_NOOP("Words", "Duplicates"),
 }
 STRICTNESS_WORDS = {
@@ -87,9 +104,15 @@ def status(value: str) -> str:
     return say(STATUS_WORDS[value]) if value in STATUS_WORDS else value
 
 
+def choice(name: str, value: str) -> str:
+    """Return a value of a field of choices in words; one that is unknown as it stands."""
+    known = _CHOICES[name]
+    return say(known[value]) if value in known else value
+
+
 def field(name: str) -> str:
-    """Return a field's name in words."""
-    return say(FIELD_WORDS.get(name, name))
+    """Return a field's name in words; a newsroom's own is called what it is called."""
+    return say(FIELD_WORDS.get(name, "")) or name.removeprefix("own:")
 
 
 def line_class(value: str) -> str:
@@ -104,7 +127,7 @@ def line_state(value: str) -> str:
 
 def what(changed: str) -> str:
     """Return what a change was made to: a field, or a side of the story."""
-    return say(FIELD_WORDS.get(changed) or WHAT_WORDS.get(changed, changed))
+    return say(WHAT_WORDS[changed]) if changed in WHAT_WORDS else field(changed)
 
 
 def who(set_by: str) -> str:

@@ -4,9 +4,9 @@ import csv
 import io
 from collections.abc import Sequence
 
-from newsdesk.story.fields import joined
+from newsdesk.story.fields import FIELDS, joined
 from newsdesk.story.record import Story
-from newsdesk.writers.plain import fields_of, utf8
+from newsdesk.writers.plain import fields_of, seldom_of, utf8
 
 _GUARD = "'"
 # What spreadsheets take for a formula, the full-width signs of East Asian keyboards too.
@@ -24,7 +24,10 @@ _HEADER = (
     "body",
     "source",
     "sha256",
+    *(spec.key for spec in FIELDS if spec.seldom and not spec.inside),
 )
+
+_NONE = dict.fromkeys(_HEADER)
 
 
 def write_csv(stories: Sequence[Story]) -> bytes:
@@ -48,15 +51,20 @@ def unguarded(cell: str) -> str:
 
 def _cells(story: Story) -> list[str]:
     row = story.row
-    known = fields_of(story.row) | {
-        "id": row.id,
-        "authors": joined(row.authors),
-        "status": row.status,
-        "words": row.words,
-        "body": story.body,
-        "source": story.source.name,
-        "sha256": story.source.sha256,
-    }
+    known = (
+        _NONE
+        | fields_of(story.row)
+        | seldom_of(story)
+        | {
+            "id": row.id,
+            "authors": joined(row.authors),
+            "status": row.status,
+            "words": row.words,
+            "body": story.body,
+            "source": story.source.name,
+            "sha256": story.source.sha256,
+        }
+    )
     return [
         "" if known[key] is None else str(known[key]).replace("\0", "\u2400") for key in _HEADER
     ]

@@ -82,6 +82,7 @@ def _attribute(text: str) -> str:
 def _header(story: Story) -> Iterator[str]:
     row = story.row
     yield "<header>"
+    yield from _said(story, "kicker")
     if row.headline:
         yield f"<h1>{_literal(row.headline)}</h1>"
     day = _attribute(row.published)
@@ -93,7 +94,14 @@ def _header(story: Story) -> Iterator[str]:
     )
     if line := " · ".join(part for part in known if part):
         yield f"<p>{line}</p>"
+    yield from _said(story, "lead")
+    yield from _said(story, "credit")
     yield "</header>"
+
+
+def _said(story: Story, name: str) -> Iterator[str]:
+    if value := story.value(name):
+        yield f'<p class="{name}"{_direction(value)}>{_literal(value)}</p>'
 
 
 def _body(paragraphs: Sequence[Paragraph]) -> Iterator[str]:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 
 from newsdesk.story.record import Story
-from newsdesk.writers.plain import fields_of, only, utf8
+from newsdesk.writers.plain import fields_of, only, seldom_of, utf8
 
 
 def write_json(stories: Sequence[Story]) -> bytes:
@@ -14,6 +14,7 @@ def write_json(stories: Sequence[Story]) -> bytes:
     record = {
         "id": row.id,
         **fields_of(story.row),
+        **seldom_of(story),
         "status": row.status,
         "words": row.words,
         "version": row.version,

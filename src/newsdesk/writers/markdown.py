@@ -10,7 +10,7 @@ from newsdesk.story.record import Story
 from newsdesk.story.source import BlockKind
 from newsdesk.writers.markdown_escape import HARD_BREAK
 from newsdesk.writers.markdown_marks import marked
-from newsdesk.writers.plain import fields_of, only, utf8, with_line_feeds
+from newsdesk.writers.plain import fields_of, only, seldom_of, utf8, with_line_feeds
 
 _FENCE = "```"
 
@@ -24,7 +24,7 @@ def write_markdown(stories: Sequence[Story]) -> bytes:
 
 def _front_matter(story: Story) -> str:
     known: dict[str, Any] = fields_of(story.row)
-    known |= {"source": story.source.name, "sha256": story.source.sha256}
+    known |= seldom_of(story) | {"source": story.source.name, "sha256": story.source.sha256}
     stated = {key: value for key, value in known.items() if value}
     return yaml.safe_dump(stated, allow_unicode=True, sort_keys=False, width=float("inf"))
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
+from newsdesk.story.fields import OWN, field_spec
 from newsdesk.story.record import Row, Story
 
 _LINE_END = re.compile(r"\r\n|\r")
@@ -36,3 +37,12 @@ def fields_of(row: Row) -> dict[str, Any]:
         "site": row.outlet,
         "language": row.language,
     }
+
+
+def seldom_of(story: Story) -> dict[str, Any]:
+    """Return what a story says in fields that most lack, a newsroom's own as a table by itself."""
+    filled = [(field_spec(field.name), field.value) for field in story.fields if field.value]
+    outside = [(spec, value) for spec, value in filled if spec.seldom and not spec.inside]
+    own = {spec.label: value for spec, value in outside if spec.name.startswith(OWN)}
+    usual = {spec.key: value for spec, value in outside if not spec.name.startswith(OWN)}
+    return usual | ({"own": own} if own else {})

@@ -16,9 +16,11 @@ def write_text(stories: Sequence[Story]) -> bytes:
 
 def _parts(story: Story) -> Iterator[str]:
     row = story.row
+    yield story.value("kicker")
     yield " ".join(row.headline.split())
     known = (", ".join(row.authors), row.outlet, row.published, row.section)
     yield " · ".join(part for part in known if part)
+    yield story.value("lead")
     for paragraph in story.clean.paragraphs:
         yield _set(paragraph)
 

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from newsdesk.errors import UnreadableSource
@@ -237,6 +237,7 @@ SOUP = st.lists(
 
 
 @settings(deadline=None)
+@example("<A<<p>words</A<<p>")
 @given(st.one_of(SOUP, st.text(st.characters(categories=None), max_size=60)))
 def test_S31_anything_is_a_reading_or_a_clear_refusal(text: str) -> None:
     try:

@@ -152,7 +152,17 @@ def test_the_fields_come_back(full_story: Story) -> None:
         "section": "Общество",
         "outlet": "Вестник бухты",
         "language": "ru",
+        "kicker": "Порт <сегодня>",
+        "lead": "Первая строка.\n\nВторая: & «третья».",
+        "credit": "Фото: О. Тихий",
+        "place": "Тихая",
+        "address": "https://bay.example/a?b=1&c=2",
+        "updated": "2025-04-24T14:00:00+03:00",
+        "embargo": "2025-04-25T06:00:00",
+        "urgency": "high",
+        "own:Номер: полосы": "7, верх",
     }
+    assert "notes" not in back(full_story).text  # they are the newsroom's
 
 
 @given(st.text(max_size=40), st.text("'\"#:{}[]&*!|>%@`-?, \n=~null0y", min_size=1, max_size=20))

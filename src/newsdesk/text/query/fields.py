@@ -96,6 +96,12 @@ def _status(name: str, token: Token, _: date) -> Query:
     return Field(name, found, token.name_at, exact=True)
 
 
+def _urgency(name: str, token: Token, _: date) -> Query:
+    hint = _listed(names.URGENCIES.values())
+    found = _chosen(token, names.URGENCIES, "There is no urgency “{}”.", hint)
+    return Field(name, found, token.name_at, exact=True)
+
+
 def _claims(_: str, token: Token, __: date) -> Query:
     hint = _listed(names.CLAIMS.values())
     return Claims(_chosen(token, names.CLAIMS, "No claim is “{}”.", hint), token.name_at)
@@ -158,6 +164,7 @@ def _check(_: str, token: Token, __: date) -> Query:
 
 _MEANINGS: dict[str, Callable[[str, Token, date], Query]] = {
     "status": _status,
+    "urgency": _urgency,
     "language": _language,
     "missing": _missing,
     "has": _has,

@@ -22,6 +22,14 @@ FIELDS = _spelled(
         "language": "lang язык",
         "file": "файл",
         "assignee": "исполнитель ответственный",
+        "kicker": "надзаголовок",
+        "credit": "фото",
+        "place": "место город",
+        "urgency": "срочность",
+        "lead": "standfirst лид",
+        "notes": "заметки",
+        "embargo": "эмбарго",
+        "own": "своё",
         "published": "date опубликовано дата",
         "added": "добавлено",
         "missing": "нет без",
@@ -42,6 +50,7 @@ STATES = _spelled(
         "rejected": "отклонена отклонен отклонено",
     }
 )
+URGENCIES = _spelled({"low": "низкая", "high": "высокая", "flash": "молния"})
 CLAIMS = _spelled(
     {
         "open": "открыто открытые",
@@ -49,13 +58,14 @@ CLAIMS = _spelled(
         "decided": "решено решенные",
     }
 )
-MAY_BE_EMPTY = ("headline", "authors", "published", "section", "outlet", "language", "tags",
-                "assignee")  # fmt: skip
+MAY_BE_EMPTY = (
+    *("headline", "authors", "published", "section", "outlet", "language", "tags", "assignee"),
+    *("kicker", "credit", "place", "urgency", "lead", "notes", "embargo"),
+)
 _OTHERS = {
     "edits": "правки",
     "flags": "замечания",
     "duplicates": "дубли дубликаты",
-    "notes": "заметки",
 }
 HAD = _spelled(_OTHERS) | {
     spelling: name for spelling, name in FIELDS.items() if name in MAY_BE_EMPTY

@@ -30,6 +30,14 @@ FIELDS = (
     Offer("language", "язык", "Language code"),
     Offer("file", "файл", "Name of the file"),
     Offer("assignee", "исполнитель", "Who works on it"),
+    Offer("kicker", "надзаголовок", "Words over the headline"),
+    Offer("credit", "фото", "Who took the photo"),
+    Offer("place", "место", "Where it happened"),
+    Offer("urgency", "срочность", "How urgent it is"),
+    Offer("lead", "лид", "Words of the lead"),
+    Offer("notes", "заметки", "Words of your notes"),
+    Offer("embargo", "эмбарго", "Not to be published before"),
+    Offer("own", "своё", "Fields that you have added"),
     Offer("published", "опубликовано", "Day, month, year or period"),
     Offer("added", "добавлено", "Day of the import"),
     Offer("missing", "нет", "A field without a value"),
@@ -45,6 +53,11 @@ _STATES = (
     Offer("in-review", "на-проверке", "In review"),
     Offer("verified", "проверено", "Verified"),
     Offer("rejected", "отклонено", "Rejected"),
+)
+_URGENCIES = (
+    Offer("low", "низкая", "Low"),
+    Offer("high", "высокая", "High"),
+    Offer("flash", "молния", "Flash"),
 )
 _CLAIMS = (
     Offer("open", "открыто", "Not yet looked at"),
@@ -67,10 +80,16 @@ _MAY_BE_EMPTY = (
     Offer("tags", "метки", "Tags"),
     Offer("assignee", "исполнитель", "Assignee"),
     Offer("headline", "заголовок", "Headline"),
+    Offer("kicker", "надзаголовок", "Kicker"),
+    Offer("credit", "фото", "Photo credit"),
+    Offer("place", "место", "Place"),
+    Offer("urgency", "срочность", "Urgency"),
+    Offer("lead", "лид", "Lead"),
+    Offer("notes", "заметки", "Notes"),
+    Offer("embargo", "эмбарго", "Embargo"),
 )
 _HAD = (
     Offer("tags", "метки", "Tags"),
-    Offer("notes", "заметки", "Notes"),
     Offer("edits", "правки", "Edits by hand"),
     Offer("flags", "замечания", "Fields to look at"),
     Offer("duplicates", "дубли", "Duplicates"),
@@ -78,6 +97,7 @@ _HAD = (
 )
 VALUES = {
     "status": Offers("status", _STATES),
+    "urgency": Offers("urgency", _URGENCIES),
     "claims": Offers("claims", _CLAIMS),
     "published": Offers("period", _PERIODS),
     "added": Offers("period", _PERIODS),

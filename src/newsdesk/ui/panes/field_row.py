@@ -2,14 +2,11 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -20,34 +17,12 @@ from PySide6.QtWidgets import (
 from newsdesk.story.fields import Candidate, Field, FieldKind, FieldSpec
 from newsdesk.story.record import Story
 from newsdesk.ui import icons, theme, words
+from newsdesk.ui.panes.value_editors import LineEditor, Offers, ValueEditor, editor_for
 from newsdesk.ui.reasons import said
 from newsdesk.ui.widgets.notice import plain_label
 
 SIDE, COMPACT_SIDE = 206, 132  # logical pixels for provenance and candidates
 LABEL, COMPACT_LABEL = 84, 82
-
-
-class ValueEdit(QLineEdit):
-    """A line that Esc puts back to what is stored."""
-
-    reverted = Signal()
-
-    def event(self, event: QEvent) -> bool:
-        """Leave Ctrl+Z to the window where nothing typed here can be taken back."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undo or redo:
-                event.ignore()
-                return False
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc gives up what was typed."""
-        if event.key() == Qt.Key.Key_Escape and self.isModified():
-            self.reverted.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class FieldRow(QWidget):
@@ -56,8 +31,9 @@ class FieldRow(QWidget):
     left = Signal(str, str)  # the field's name and what was typed
     place_asked = Signal(int, int)  # source offsets
     candidate_asked = Signal(str, int)
+    done = Signal()  # Enter was pressed: back to where one came from
 
-    def __init__(self, spec: FieldSpec, parent: QWidget | None = None) -> None:
+    def __init__(self, spec: FieldSpec, offers: Offers, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.spec = spec
         self._compact = False
@@ -65,7 +41,7 @@ class FieldRow(QWidget):
         self.base = ""  # the stored value that the editor began with
         self._field = Field(spec.name, "")
         self.label = plain_label(words.field(spec.name), "muted", self)
-        self.editor = self._make_editor()
+        self.editor = self._make_editor(offers)
         self.origin = _quiet(self)
         self.more = _quiet(self)
         self.more.setCheckable(True)
@@ -80,31 +56,31 @@ class FieldRow(QWidget):
         self.origin.clicked.connect(self._ask_place)
         self.more.toggled.connect(self.card.setVisible)
 
-    def _make_editor(self) -> ValueEdit | QComboBox:
-        name = words.field(self.spec.name)
-        if self.spec.kind is FieldKind.CHOICE:
-            box = QComboBox(self)
-            for choice in self.spec.choices:
-                box.addItem(words.status(choice), choice)
-            box.setAccessibleName(name)
-            box.view().setAccessibleName(name)
-            box.activated.connect(self.leave)
-            return box
-        line = ValueEdit(self)
-        line.setAccessibleName(name)
-        line.editingFinished.connect(self.leave)
-        line.reverted.connect(self.revert)
-        if self.spec.kind is FieldKind.DATE:
-            line.setPlaceholderText(self.tr("2025-04-24 or 24.4.25"))
-        if self.spec.kind is FieldKind.PEOPLE:
-            line.setPlaceholderText(self.tr("Names, parted by semicolons"))
-        if self.spec.kind is FieldKind.TAGS:
-            line.setPlaceholderText(self.tr("Tags, parted by semicolons"))
-        return line
+    def _make_editor(self, offers: Offers) -> ValueEditor:
+        editor = editor_for(self.spec, offers, self)
+        editor.setAccessibleName(words.field(self.spec.name))
+        editor.left.connect(self.leave)
+        editor.reverted.connect(self.revert)
+        editor.done.connect(self.done)
+        hint = self._hint()
+        if hint and isinstance(editor, LineEditor):
+            editor.setPlaceholderText(hint)
+        return editor
+
+    def _hint(self) -> str:
+        """Return how a value of this kind is typed."""
+        hints = {
+            FieldKind.DATE: self.tr("2025-04-24, 24.4.25 or yesterday 14:30"),
+            FieldKind.PEOPLE: self.tr("Names, parted by semicolons; a role in brackets"),
+            FieldKind.TAGS: self.tr("Tags, parted by semicolons"),
+            FieldKind.ADDRESS: "https://",
+        }
+        return hints.get(self.spec.kind, "")
 
     def _lay_out(self) -> None:
         self.label.setFixedWidth(LABEL)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.label.setWordWrap(True)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -135,9 +111,17 @@ class FieldRow(QWidget):
     @property
     def value(self) -> str:
         """Return what stands in the editor."""
-        if isinstance(self.editor, QComboBox):
-            return str(self.editor.currentData())
-        return self.editor.text().strip()
+        return self.editor.value()
+
+    @property
+    def asks(self) -> bool:
+        """Say whether an editor should look at the field."""
+        return bool(self._field.problem)
+
+    @property
+    def filled(self) -> bool:
+        """Say whether the field has a value, stored or typed."""
+        return bool(self._field.value) or self.dirty
 
     @property
     def dirty(self) -> bool:
@@ -159,15 +143,8 @@ class FieldRow(QWidget):
 
     def put(self, value: str) -> None:
         """Put a stored value into the editor."""
-        self.base = value
-        with QSignalBlocker(self.editor):
-            if isinstance(self.editor, QComboBox):
-                self.editor.setCurrentIndex(max(0, self.editor.findData(value or "new")))
-                self.base = self.value
-            else:
-                self.editor.setText(value)
-                self.editor.setCursorPosition(0)
-                self.editor.setModified(False)
+        self.editor.put(value)
+        self.base = value if self.spec.kind is not FieldKind.CHOICE else self.value
 
     def revert(self) -> None:
         """Put back what is stored."""

@@ -3,19 +3,22 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.results import HistoryEntry
     from newsdesk.story.record import Story
     from newsdesk.ui.panes.fields_form import FieldsForm, SetField
+    from newsdesk.ui.panes.value_editors import Offers
 
 Tell = Callable[[int], "Iterable[HistoryEntry]"]
 
 
 class Inspector(QWidget):
     """Two tabs over one story, each filled when it is looked at; nothing until it is built."""
+
+    done = Signal()  # a field was finished with Enter
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,12 +31,13 @@ class Inspector(QWidget):
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
 
-    def build(self, set_field: "SetField", tell: Tell) -> None:
+    def build(self, set_field: "SetField", offers: "Offers", tell: Tell) -> None:
         """Make the tabs; the window is seen before that."""
         from newsdesk.ui.panes.fields_form import FieldsForm  # noqa: PLC0415  (see above)
         from newsdesk.ui.panes.history_view import HistoryView  # noqa: PLC0415
 
-        self._form = FieldsForm(set_field, self)
+        self._form = FieldsForm(set_field, offers, self)
+        self._form.done.connect(self.done)
         self.history = HistoryView(self)
         self._tell = tell
         self.tabs = QTabWidget(self)

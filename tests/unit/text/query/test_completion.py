@@ -49,7 +49,7 @@ def at_bar(typed: str) -> Completion:
         ("published:ye|", 10, 12, ["yesterday", "year"]),
         ("добавлено:с|", 10, 11, ["сегодня"]),
         ("claims:o|", 7, 8, ["open"]),
-        ("has:e|", 4, 5, ["edits"]),
+        ("has:ed|", 4, 6, ["edits"]),
         ("missing:au|", 8, 10, ["author"]),
         ("нет:а|", 4, 5, ["автор"]),
         ("words:5|", 7, 7, []),
