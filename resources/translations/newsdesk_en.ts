@@ -291,4 +291,58 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message numerus="yes">
+            <source>%n story(s) chosen</source>
+            <translation>
+                <numerusform>%n story chosen</numerusform>
+                <numerusform>%n stories chosen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n story(s)</source>
+            <translation>
+                <numerusform>Change %n story</numerusform>
+                <numerusform>Change %n stories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RenamingDialog</name>
+        <message numerus="yes">
+            <source>Rename in %n story(s)</source>
+            <translation>
+                <numerusform>Rename in %n story</numerusform>
+                <numerusform>Rename in %n stories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsView</name>
+        <message numerus="yes">
+            <source>%1 of %n stories would change</source>
+            <translation>
+                <numerusform>%1 of %n story would change</numerusform>
+                <numerusform>%1 of %n stories would change</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Triage</name>
+        <message numerus="yes">
+            <source>%n story(s) no longer yours</source>
+            <translation>
+                <numerusform>%n story no longer yours</numerusform>
+                <numerusform>%n stories no longer yours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) assigned to %1</source>
+            <translation>
+                <numerusform>%n story assigned to %1</numerusform>
+                <numerusform>%n stories assigned to %1</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

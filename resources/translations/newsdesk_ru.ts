@@ -279,6 +279,30 @@
             <source>C&amp;ompact the library…</source>
             <translation>С&amp;жать библиотеку…</translation>
         </message>
+        <message>
+            <source>Edit to&amp;gether…</source>
+            <translation>Изменить в&amp;месте…</translation>
+        </message>
+        <message>
+            <source>Rename a &amp;value everywhere…</source>
+            <translation>Переименовать &amp;значение везде…</translation>
+        </message>
+        <message>
+            <source>Assign to &amp;me</source>
+            <translation>Взять &amp;себе</translation>
+        </message>
+        <message>
+            <source>Next &amp;field to look at</source>
+            <translation>Следующее &amp;поле с замечанием</translation>
+        </message>
+        <message>
+            <source>&amp;Previous field to look at</source>
+            <translation>Пред&amp;ыдущее поле с замечанием</translation>
+        </message>
+        <message>
+            <source>&amp;Activity…</source>
+            <translation>&amp;Действия…</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -615,6 +639,30 @@
         <message>
             <source>History</source>
             <translation>История</translation>
+        </message>
+        <message>
+            <source>Changes of what</source>
+            <translation>Изменения чего</translation>
+        </message>
+        <message>
+            <source>Field back to before</source>
+            <translation>Вернуть поле</translation>
+        </message>
+        <message>
+            <source>Story back to before</source>
+            <translation>Вернуть материал</translation>
+        </message>
+        <message>
+            <source>The field becomes what it was before the chosen change</source>
+            <translation>Поле станет таким, каким было до выбранного изменения</translation>
+        </message>
+        <message>
+            <source>Text and fields become what they were before the chosen change</source>
+            <translation>Текст и поля станут такими, какими были до выбранного изменения</translation>
+        </message>
+        <message>
+            <source>All changes</source>
+            <translation>Все изменения</translation>
         </message>
     </context>
     <context>
@@ -3688,6 +3736,306 @@
         <message>
             <source>Values in use</source>
             <translation>Значения, которые уже есть</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditDialog</name>
+        <message>
+            <source>Edit together</source>
+            <translation>Изменить вместе</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Регулярное выражение</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>С учётом регистра</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) chosen</source>
+            <translation>
+                <numerusform>Выбран %n материал</numerusform>
+                <numerusform>Выбрано %n материала</numerusform>
+                <numerusform>Выбрано %n материалов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Way</source>
+            <translation>Как</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Put</source>
+            <translation>Заменить на</translation>
+        </message>
+        <message>
+            <source>Pattern</source>
+            <translation>Шаблон</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message numerus="yes">
+            <source>Change %n story(s)</source>
+            <translation>
+                <numerusform>Изменить %n материал</numerusform>
+                <numerusform>Изменить %n материала</numerusform>
+                <numerusform>Изменить %n материалов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Изменить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ways</name>
+        <message>
+            <source>Set to</source>
+            <translation>Записать</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Take off</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>Replace words</source>
+            <translation>Заменить слова</translation>
+        </message>
+        <message>
+            <source>Fill in from other fields</source>
+            <translation>Составить из других полей</translation>
+        </message>
+        <message>
+            <source>Take the first candidate</source>
+            <translation>Взять первый вариант</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenamingDialog</name>
+        <message>
+            <source>Rename everywhere</source>
+            <translation>Переименовать везде</translation>
+        </message>
+        <message>
+            <source>Type to find</source>
+            <translation>Введите, чтобы найти</translation>
+        </message>
+        <message>
+            <source>Tick the values that mean the same, then say what they are to be called.</source>
+            <translation>Отметьте значения, которые означают одно и то же, и напишите, как их назвать.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Поле</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Найти</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Значения</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Новое название</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Отмена</translation>
+        </message>
+        <message numerus="yes">
+            <source>Rename in %n story(s)</source>
+            <translation>
+                <numerusform>Переименовать в %n материале</numerusform>
+                <numerusform>Переименовать в %n материалах</numerusform>
+                <numerusform>Переименовать в %n материалах</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProposalsView</name>
+        <message>
+            <source>What would change</source>
+            <translation>Что изменится</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Ищем…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n stories would change</source>
+            <translation>
+                <numerusform>Изменится %1 из %n материала</numerusform>
+                <numerusform>Изменятся %1 из %n материалов</numerusform>
+                <numerusform>Изменятся %1 из %n материалов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Proposals</name>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Было</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Станет</translation>
+        </message>
+        <message>
+            <source>empty</source>
+            <translation>пусто</translation>
+        </message>
+        <message>
+            <source>No headline</source>
+            <translation>Без заголовка</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkEditor</name>
+        <message>
+            <source>Looking</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>Editing together</source>
+            <translation>Изменение вместе</translation>
+        </message>
+        <message>
+            <source>Renaming</source>
+            <translation>Переименование</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Остановлено; ничего не изменено.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OwnFieldsDialog</name>
+        <message>
+            <source>Own fields</source>
+            <translation>Свои поля</translation>
+        </message>
+        <message>
+            <source>These fields stand in every story, below the others. Drag them into order.</source>
+            <translation>Эти поля есть у каждого материала, ниже остальных. Порядок меняется перетаскиванием.</translation>
+        </message>
+        <message>
+            <source>Name of a new field</source>
+            <translation>Название нового поля</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Добавить</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Убрать</translation>
+        </message>
+    </context>
+    <context>
+        <name>DifferenceLabel</name>
+        <message>
+            <source>From “%1” to “%2”</source>
+            <translation>Было «%1», стало «%2»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Отменено: %1</translation>
+        </message>
+        <message>
+            <source>%1 (undone)</source>
+            <translation>%1 (отменено)</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Материалы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivityDialog</name>
+        <message>
+            <source>Activity</source>
+            <translation>Действия</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Отменить</translation>
+        </message>
+        <message>
+            <source>Go to the story</source>
+            <translation>Перейти к материалу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Past</name>
+        <message>
+            <source>That is how it is already.</source>
+            <translation>Так и есть.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Triage</name>
+        <message numerus="yes">
+            <source>%n story(s) no longer yours</source>
+            <translation>
+                <numerusform>%n материал больше не ваш</numerusform>
+                <numerusform>%n материала больше не ваши</numerusform>
+                <numerusform>%n материалов больше не ваши</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) assigned to %1</source>
+            <translation>
+                <numerusform>%n материал назначен: %1</numerusform>
+                <numerusform>%n материала назначены: %1</numerusform>
+                <numerusform>%n материалов назначены: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No other story in this list asks for a look.</source>
+            <translation>Других материалов с замечаниями в этом списке нет.</translation>
         </message>
     </context>
 </TS>

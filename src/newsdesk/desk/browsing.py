@@ -48,6 +48,13 @@ def story(library: Library, story_id: int) -> Story:
         return articles.load(at, story_id)
 
 
+def flagged(library: Library) -> frozenset[int]:
+    """Return the stories outside the bin that have a field which asks for a look."""
+    with library.reading() as at:
+        asked = "SELECT id FROM article WHERE binned = 0 AND problems > 0"
+        return frozenset(row[0] for row in at.exec_driver_sql(asked))
+
+
 def counts(library: Library) -> Counts:
     """Count the stories by status, section, outlet and bin."""
     with library.reading() as at:

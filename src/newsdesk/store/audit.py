@@ -163,11 +163,11 @@ def stories_of(at: Connection, batch: int, most: int) -> tuple[int, list[int]]:
     if first.what == IMPORT:
         brought = stories_of_import(at, batch)
         return len(brought), brought[:most]
-    if first.story is None:
-        ids = json.loads(first.new).get("ids", [])
-        return len(ids), ids[:most]
     own = select(col(Audit.story)).where(col(Audit.batch) == batch, col(Audit.story).is_not(None))
     number = at.execute(select(func.count()).select_from(own.distinct().subquery())).scalar_one()
+    if not number:
+        ids = json.loads(first.new).get("ids", [])
+        return len(ids), ids[:most]
     some = at.execute(own.distinct().order_by(col(Audit.story)).limit(most)).scalars()
     return int(number), [story for story in some if story is not None]
 

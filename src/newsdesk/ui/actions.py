@@ -13,6 +13,7 @@ from newsdesk.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec
 CONTEXT = (  # the menu of the list; "" for a separator
     *("edit.cell", ""),
     *("review.new", "review.in-review", "review.verified", "review.rejected", ""),
+    *("review.assign-to-me", "edit.together", ""),
     *("file.export", "article.clean", ""),
     *("article.bin", "article.restore"),
 )

@@ -20,6 +20,8 @@ class Corrections(QObject):
     """Fields, text, lines, status and bin, each through the desk."""
 
     done = Signal(str, bool)  # what to say, and whether Undo is offered with it
+    marked = Signal(list)  # the stories that were given a status
+    undone = Signal(object)  # Changes
     stale = Signal()  # the open story is not as it was: load it again
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -143,6 +145,7 @@ class Corrections(QObject):
         ids = self._chosen()
         if ids and self._session.change(editing.set_status, ids, status):
             said = self.tr("%n story(s) marked: %1", "", len(ids))
+            self.marked.emit(ids)
             self.done.emit(said.replace("%1", words.status(status)), True)
 
     def move_to_bin(self) -> None:
@@ -168,7 +171,8 @@ class Corrections(QObject):
     def undo(self) -> None:
         """Take back the last change."""
         label = self._session.undo_label()
-        if self._session.change(undoing.undo):
+        if changes := self._session.change(undoing.undo):
+            self.undone.emit(changes)
             self.done.emit(self.tr("Undone: %1").replace("%1", said(label)), False)
 
     def redo(self) -> None:

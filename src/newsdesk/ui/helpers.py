@@ -7,17 +7,21 @@ from PySide6.QtCore import QObject
 from newsdesk.desk.shelf import Shelf
 from newsdesk.settings import Settings
 from newsdesk.story.lines import Strictness
+from newsdesk.ui.bulk_editor import BulkEditor
 from newsdesk.ui.corrections import Corrections
 from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
+from newsdesk.ui.own_fields import OwnFields
+from newsdesk.ui.past import Past
 from newsdesk.ui.purging import Purging
 from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.searching import Memory, Searching
 from newsdesk.ui.shelving import Shelving
 from newsdesk.ui.tagger import Tagger
 from newsdesk.ui.traffic import Traffic
+from newsdesk.ui.triage import Triage
 
 if TYPE_CHECKING:
     from newsdesk.ui.main_window import MainWindow
@@ -37,6 +41,10 @@ class Helpers(QObject):
         window.recleaner = Recleaner(session, runner, window)
         window.duplicates = Duplicates(session, runner, window)
         window.purging = Purging(session, runner, window)
+        window.bulk_editor = BulkEditor(session, runner, window)
+        window.past = Past(session, window)
+        window.triage = Triage(session, window.browser, window)
+        window.own_fields = OwnFields(session, window.inspector.form, window)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
         window.searching = Searching(
@@ -57,6 +65,8 @@ class Helpers(QObject):
         window.traffic.serve(window.list_pane)
         window.outlet_lines.serve(source)
         window.recleaner.serve(window.list_pane, page.compare_view)
+        window.bulk_editor.serve(window.list_pane)
+        window.triage.serve(window.list_pane, window.inspector)
         window.tagger.serve(window.list_pane, window.library_pane)
         window.searching.serve(ListColumns(window.list_pane))
 
@@ -68,7 +78,7 @@ class Helpers(QObject):
 
     def _join(self) -> None:
         window, browser, say = self._window, self._window.browser, self._window.status.say
-        for helper in (window.corrections, window.outlet_lines, window.recleaner):
+        for helper in (window.corrections, window.outlet_lines, window.recleaner, window.past):
             browser.opened.connect(helper.opened)
             helper.done.connect(say)
         browser.counted.connect(window.purging.counted)
@@ -76,9 +86,13 @@ class Helpers(QObject):
         window.purging.emptied.connect(browser.ask_anew)
         window.purging.done.connect(say)
         window.searching.counts_asked.connect(browser.count_saved)
-        for saying in (window.tagger, window.searching, window.duplicates):
+        talkers = (window.bulk_editor, window.triage)
+        for saying in (window.tagger, window.searching, window.duplicates, *talkers):
             saying.done.connect(say)
         window.corrections.stale.connect(browser.refresh_open)
+        window.corrections.marked.connect(window.triage.marked)
+        window.corrections.undone.connect(window.triage.undone)
+        window.past.story_asked.connect(browser.go_to)
         window.traffic.done.connect(say)
         window.traffic.story_asked.connect(browser.go_to)
         window.status.undo_asked.connect(window.corrections.undo)
@@ -96,6 +110,8 @@ class Helpers(QObject):
         window.recleaner.compare_asked.connect(self._compare_cleaning)
         form.place_asked.connect(page.go_to_source)
         form.candidate_asked.connect(corrections.take_candidate)
+        window.inspector.history.field_asked.connect(window.past.return_field)
+        window.inspector.history.story_asked.connect(window.past.return_story)
 
     def _compare_cleaning(self) -> None:
         self._window.page_pane.show_compare_tab()

@@ -35,18 +35,22 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.looking import Facets
     from newsdesk.desk.results import HistoryEntry
     from newsdesk.story.record import Row, Story
+    from newsdesk.ui.bulk_editor import BulkEditor
     from newsdesk.ui.corrections import Corrections
     from newsdesk.ui.duplicates import Duplicates
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
+    from newsdesk.ui.own_fields import OwnFields
     from newsdesk.ui.panes.library_pane import LibraryPane
     from newsdesk.ui.panes.story_view import Typed
+    from newsdesk.ui.past import Past
     from newsdesk.ui.purging import Purging
     from newsdesk.ui.recleaner import Recleaner
     from newsdesk.ui.searching import Searching
     from newsdesk.ui.start import Preparation
     from newsdesk.ui.tagger import Tagger
     from newsdesk.ui.traffic import Traffic
+    from newsdesk.ui.triage import Triage
     from newsdesk.ui.widgets.chips import Chips
 
 
@@ -55,6 +59,10 @@ class MainWindow(QMainWindow):
 
     library_pane: "LibraryPane"
     chips: "Chips"
+    bulk_editor: "BulkEditor"
+    own_fields: "OwnFields"
+    past: "Past"
+    triage: "Triage"
     corrections: "Corrections"
     duplicates: "Duplicates"
     traffic: "Traffic"

@@ -32,6 +32,7 @@ class Session(QObject):
     changed = Signal(object)  # Changes, after the commit
     failed = Signal(object)  # NewsdeskError; nothing was changed
 
+    auto_advance = True  # whether a status leads on to the next story
     strictness: "Strictness"  # of the cleaner, for imports and cleaning again
 
     def __init__(

@@ -58,9 +58,10 @@ QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 2px;
   selection-background-color: $selected; selection-color: $text; }
 QCheckBox { spacing: 8px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $border; border-radius: 3px;
-  background: $base; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
+  border: 1px solid $border; border-radius: 3px; background: $base; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+  border-color: $accent; image: url($check); }
 QCheckBox:focus { color: $accent; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; border: 1px solid $accent; }
 QAbstractItemView { background: $base; border: none; alternate-background-color: $base;

@@ -65,19 +65,23 @@ class TaskRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: list[Task] = []
+        self._over = False
 
     @property
     def running(self) -> tuple[Task, ...]:
         """Return the tasks that are at work."""
         return tuple(self._tasks)
 
-    def start(self, task: Task) -> None:
-        """Start a task; its slots must be bound methods of QObjects."""
+    def start(self, task: Task, *, quietly: bool = False) -> None:
+        """Start a task; its slots must be bound methods of QObjects. A quiet one is not told of."""
+        if self._over:
+            return  # a window that closes starts nothing more
         task.setParent(self)
         self._tasks.append(task)
-        task.progressed.connect(self._progressed)
         task.finished.connect(self._finished)
-        self.started.emit(task)
+        if not quietly:
+            task.progressed.connect(self._progressed)
+            self.started.emit(task)
         task.start()
 
     def cancel(self) -> None:
@@ -86,7 +90,8 @@ class TaskRunner(QObject):
             task.cancel()
 
     def wait(self) -> None:
-        """Ask all tasks to stop and wait until they have."""
+        """Ask all tasks to stop and wait until they have; none is started any more."""
+        self._over = True
         self.cancel()
         for task in tuple(self._tasks):
             task.wait()

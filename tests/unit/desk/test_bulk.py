@@ -22,8 +22,11 @@ def ids(library: Library) -> list[int]:
     )
 
 
-def proposed(library: Library, ids: list[int], *edit: str, **more: bool) -> list[tuple[str, str]]:
-    found = bulk.preview(library, ids, BulkEdit(*edit, **more))
+def proposed(
+    library: Library, ids: list[int], field: str, way: str, value: str = "", put: str = "",
+    pattern: bool = False, match_case: bool = False,
+) -> list[tuple[str, str]]:  # fmt: skip
+    found = bulk.preview(library, ids, BulkEdit(field, way, value, put, pattern, match_case))
     return [(proposal.old, proposal.new) for proposal in found]
 
 

@@ -18,6 +18,7 @@ from newsdesk.rendering.positions import Plain
 from newsdesk.ui import words
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
+CHOICES = ("status", "urgency")
 Index = QModelIndex | QPersistentModelIndex
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
@@ -44,8 +45,8 @@ _COLUMNS: tuple[tuple[str, Callable[[HistoryEntry], str]], ...] = (
 
 def _short(entry: HistoryEntry, value: str) -> str:
     """Return a value on one line; an import's is only the story's own number."""
-    if entry.what == "status":
-        return words.status(value)
+    if entry.what in CHOICES:
+        return words.choice(entry.what, value)
     flat = "" if entry.what == "import" else Plain(" ".join(value.split())).shown
     return flat if len(flat) <= 200 else flat[:199] + "…"
 
@@ -62,6 +63,10 @@ class HistoryModel(QAbstractTableModel):
         self.beginResetModel()
         self._entries = sorted(entries, key=lambda entry: entry.seq, reverse=True)
         self.endResetModel()
+
+    def entry(self, row: int) -> HistoryEntry | None:
+        """Return the change in a row."""
+        return self._entries[row] if 0 <= row < len(self._entries) else None
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """Return the number of changes."""

@@ -22,7 +22,7 @@ from newsdesk.ui.reasons import said
 from newsdesk.ui.widgets.notice import plain_label
 
 SIDE, COMPACT_SIDE = 206, 132  # logical pixels for provenance and candidates
-LABEL, COMPACT_LABEL = 84, 82
+LABEL = 82
 
 
 class FieldRow(QWidget):
@@ -78,7 +78,6 @@ class FieldRow(QWidget):
         return hints.get(self.spec.kind, "")
 
     def _lay_out(self) -> None:
-        self.label.setFixedWidth(LABEL)
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.label.setWordWrap(True)
         self.editor.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -105,8 +104,12 @@ class FieldRow(QWidget):
         """Leave more room to the value; who set it moves into the tooltip."""
         self._compact = compact
         self.side.setFixedWidth(COMPACT_SIDE if compact else SIDE)
-        self.label.setFixedWidth(COMPACT_LABEL if compact else LABEL)
         self._say_origin()
+
+    def widest_word(self) -> int:
+        """Return how much room the label needs, in logical pixels: it is wrapped at blanks."""
+        measure = self.label.fontMetrics().horizontalAdvance
+        return max((measure(word) for word in self.label.text().split()), default=0) + 2
 
     @property
     def value(self) -> str:

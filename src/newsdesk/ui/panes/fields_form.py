@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVB
 from newsdesk.story.fields import FIELDS, FieldSpec, own, specs_of
 from newsdesk.story.record import Story
 from newsdesk.ui import icons, theme
-from newsdesk.ui.panes.field_row import FieldRow
+from newsdesk.ui.panes.field_row import LABEL, FieldRow
 from newsdesk.ui.panes.value_editors import Offers
 from newsdesk.ui.widgets.notice import Notice
 
 # story, field, what it was, what was typed; what went wrong, "" if nothing
 SetField = Callable[[Story, str, str, str], str]
-NARROW = 540  # logical pixels
+NARROW, WIDEST = 540, 130  # logical pixels: of a narrow form, of a label
 
 
 class FieldsForm(QScrollArea):
@@ -63,6 +63,14 @@ class FieldsForm(QScrollArea):
         row.set_compact(self.width() < NARROW)
         self._box.insertWidget(len(self.rows) + 1, row)
         self.rows[spec.name] = row
+        if self._story is not None:
+            row.show_field(self._story, fresh=True)
+
+    def _align(self) -> None:
+        """Give all labels the room that the widest one needs."""
+        widest = max(row.widest_word() for row in self.rows.values())
+        for row in self.rows.values():
+            row.label.setFixedWidth(min(WIDEST, max(LABEL, widest)))
 
     def _add_buttons(self) -> None:
         self.more = QPushButton(self.tr("More fields"), self._sheet)
@@ -110,6 +118,7 @@ class FieldsForm(QScrollArea):
 
     def _reveal(self) -> None:
         """Show what most stories lack where it is filled, typed in or asked for."""
+        self._align()
         for row in self.rows.values():
             row.setVisible(not row.spec.seldom or self.more.isChecked() or row.filled)
 
@@ -137,6 +146,12 @@ class FieldsForm(QScrollArea):
         """Give the keyboard to the first field that asks for a look, else to the first of all."""
         shown = [row for row in self.rows.values() if row.isVisibleTo(self)]
         self.focus_row(next((row for row in shown if row.asks), shown[0]))
+
+    def flag_beside(self, by: int) -> FieldRow | None:
+        """Return the field that asks for a look after the one with the keyboard, or before it."""
+        rows = list(self.rows.values())[::by]
+        here = next((at for at, row in enumerate(rows) if row.editor.hasFocus()), -1)
+        return next((row for row in rows[here + 1 :] if row.asks), None)
 
     def focus_row(self, row: FieldRow) -> None:
         """Give the keyboard to a field."""

@@ -97,6 +97,15 @@ class Inspector(QWidget):
         else:
             self.form.focus()
 
+    def focus_flag(self, by: int) -> bool:
+        """Give the keyboard to the next or previous field that asks for a look, if there is one."""
+        before = self.form.flag_beside(by)
+        if before is None:
+            return False
+        self.tabs.setCurrentWidget(self._form)
+        self.form.focus_row(before)
+        return True
+
     def edit_fields(self) -> None:
         """Give the keyboard to the first field."""
         self.tabs.setCurrentWidget(self._form)
