@@ -109,6 +109,7 @@ def test_only_blank_lines_join_neighbours(window: MainWindow) -> None:
 
 
 def test_the_menu_says_what_undo_takes_back(window: MainWindow, qtbot: QtBot) -> None:
+    window.session.auto_advance = False
     window.list_pane.table.setFocus()
     QTest.keyClick(window.list_pane.table, Qt.Key.Key_V)
     assert status(window) == "verified"
@@ -124,6 +125,7 @@ def test_the_menu_says_what_undo_takes_back(window: MainWindow, qtbot: QtBot) ->
 def test_R23_undo_works_after_a_restart(
     window: MainWindow, open_window: OpenWindow, place: Path, qtbot: QtBot
 ) -> None:
+    window.session.auto_advance = False
     QTest.keyClick(window.list_pane.table, Qt.Key.Key_R)
     assert status(window) == "in-review"
     window.close()
@@ -147,6 +149,7 @@ def test_R23_undo_works_after_a_restart(
 def test_letters_set_the_status_in_list_and_page(
     window: MainWindow, qtbot: QtBot, key: str, wanted: str
 ) -> None:
+    window.session.auto_advance = False
     window.corrections.mark_rejected() if wanted == "new" else None
     for widget in (window.list_pane.table, window.page_pane.story_view):
         widget.setFocus()
@@ -254,6 +257,7 @@ def test_enter_stays_in_the_search_box_until_the_query_is_right(window: MainWind
 
 def test_a_story_that_leaves_the_filter_by_a_change_stays_in_sight(window: MainWindow) -> None:
     choose(window, "status=new")
+    window.session.auto_advance = False
     opened = window.browser.story
     assert opened is not None
     window.corrections.mark_verified()

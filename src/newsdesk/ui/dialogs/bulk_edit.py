@@ -95,6 +95,8 @@ class BulkEditDialog(QDialog):
             (self.template, self.tr("Pattern")),
         ):
             widget.setAccessibleName(name)
+            if isinstance(widget, QComboBox):
+                widget.view().setAccessibleName(name)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 16, 20, 16)
         box.setSpacing(12)

@@ -74,6 +74,8 @@ class RenamingDialog(QDialog):
             (self.tr("New name"), self.to),
         ):
             widget.setAccessibleName(text)
+            if isinstance(widget, QComboBox):
+                widget.view().setAccessibleName(text)
             form.addRow(text, widget)
         self.values.setMaximumHeight(160)
         box = QVBoxLayout(self)

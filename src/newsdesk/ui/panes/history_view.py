@@ -38,6 +38,7 @@ class HistoryView(QWidget):
         self._make_table()
         self.what = QComboBox(self)
         self.what.setAccessibleName(self.tr("Changes of what"))
+        self.what.view().setAccessibleName(self.tr("Changes of what"))
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.field = QPushButton(self.tr("Field back to before"), self)
         self.story = QPushButton(self.tr("Story back to before"), self)
