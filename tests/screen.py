@@ -42,9 +42,9 @@ def missing_library() -> str:
 class Screen:
     """An X server of our own and what a person does on it."""
 
-    def __init__(self, home: Path) -> None:
+    def __init__(self, home: Path, size: tuple[int, int] = SIZE, **environment: str) -> None:
+        """Start an X server of a size in pixels; the program sees the environment as well."""
         read, write = os.pipe()
-        size = f"{SIZE[0]}x{SIZE[1]}x24"
         self._server = subprocess.Popen(
             # Without -noreset it begins anew when a client goes, and refuses the next meanwhile.
             [
@@ -53,7 +53,7 @@ class Screen:
                 str(write),
                 "-screen",
                 "0",
-                size,
+                f"{size[0]}x{size[1]}x24",
                 "-nolisten",
                 "tcp",
                 "-noreset",
@@ -69,7 +69,9 @@ class Screen:
             "QT_QPA_PLATFORM": "xcb",
             "PYTHONPATH": os.pathsep.join([str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]),
             "LC_ALL": "C.UTF-8",
+            **environment,
         }
+        self.pressed = 0  # keys, but for the letters of what is typed into fields
         self.library = home / "desk.newsdesk"
         self._window: subprocess.Popen[bytes] | None = None
 
@@ -106,6 +108,19 @@ class Screen:
         )
         return done.stdout.split()
 
+    def focus_dialog(self) -> None:
+        """Wait for the one window that stands over the main one, whatever it is called."""
+        found = until("a dialog", lambda: [w for w in self._windows(".") if w not in self._main()])
+        self.do("windowfocus", "--sync", found[-1])
+
+    def dialog_gone(self) -> None:
+        """Wait until the main window is alone, and go back to it."""
+        until("the dialog to close", lambda: self._windows(".") == self._main())
+        self.focus("^Newsdesk$")
+
+    def _main(self) -> list[str]:
+        return self._windows("^Newsdesk$")
+
     def gone(self, title: str) -> None:
         """Wait until no window has this title, then go back to the main one."""
         until(f"{title} to close", lambda: not self._windows(title))
@@ -117,12 +132,28 @@ class Screen:
 
     def keys(self, *keys: str) -> None:
         """Press keys one after the other."""
+        self.pressed += len(keys)
         self.do("key", "--delay", "60", *keys)
 
     def type(self, text: str) -> None:
         """Type over what stands in a field."""
         self.keys("ctrl+a")
         self.do("type", "--delay", "15", text)
+
+    def write(self, text: str) -> None:
+        """Type where the keyboard is."""
+        self.do("type", "--delay", "15", text)
+
+    def picture(self, file: Path) -> None:
+        """Keep what is seen on the screen; ImageMagick draws it."""
+        time.sleep(0.5)  # another process paints: there is no signal to wait for
+        subprocess.run(["import", "-window", "root", file], env=self._environment, check=True)
+
+    def quit(self) -> None:
+        """Leave the program as a person does."""
+        self.keys("ctrl+q")
+        assert self._window is not None
+        self._window.wait(PATIENCE)
 
     def click(self, x: int, y: int) -> None:
         """Click somewhere in the window."""

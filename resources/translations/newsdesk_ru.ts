@@ -3827,6 +3827,10 @@
             <source>Take the first candidate</source>
             <translation>Взять первый вариант</translation>
         </message>
+        <message>
+            <source>Leave empty</source>
+            <translation>Оставить пустым</translation>
+        </message>
     </context>
     <context>
         <name>RenamingDialog</name>

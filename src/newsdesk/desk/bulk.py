@@ -70,6 +70,10 @@ def _set(edit: BulkEdit) -> Make:
     return lambda _: edit.value
 
 
+def _clear(_: BulkEdit) -> Make:
+    return lambda _: ""
+
+
 def _add(edit: BulkEdit) -> Make:
     def added(subject: Subject) -> str:
         names = people(subject.field.value)
@@ -110,6 +114,7 @@ WAYS = (
     Way("take-off", "Take off", _LISTS, _take_off),
     Way("replace", "Replace words", _WRITTEN, _replace),
     Way("derive", "Fill in from other fields", _WRITTEN | {FieldKind.DATE}, _derive),
+    Way("clear", "Leave empty", frozenset(FieldKind) - {FieldKind.CHOICE}, _clear),
     Way("candidate", "Take the first candidate", frozenset(FieldKind), _candidate),
 )
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -162,6 +162,7 @@ class MainWindow(QMainWindow):
         self.bar = QToolBar(self.tr("Tools"), self)
         self.bar.setObjectName("tools")
         self.bar.setMovable(False)
+        self.bar.setIconSize(QSize(icons.SIZE, icons.SIZE))
         self.bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self.search = SearchBox(self.bar)
         self.search.setMinimumWidth(180)
@@ -211,8 +212,8 @@ class MainWindow(QMainWindow):
         self.status.cancel_asked.connect(self.runner.cancel)
 
     def _restore(self) -> None:
-        self.resize(1440, 900)
         self.setMinimumSize(900, 560)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
         if self._layout is not None:
             self._layout.restore(self, self.splitters, self.list_pane.header)
             self.list_pane.take_columns()

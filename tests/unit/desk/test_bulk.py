@@ -84,6 +84,12 @@ def test_a_template_fills_in_other_fields(library: Library, ids: list[int]) -> N
         proposed(library, ids, "kicker", "derive", "{title.__class__}")
 
 
+def test_a_field_is_left_empty(library: Library, ids: list[int]) -> None:
+    assert proposed(library, ids, "tags", "clear") == [("sea", "")]
+    with pytest.raises(InvalidValue):
+        proposed(library, ids, "status", "clear")
+
+
 def test_the_first_candidate_is_taken(library: Library, ids: list[int]) -> None:
     shown = proposed(library, ids, "headline", "candidate")
     assert shown[2] == ("Other", "Another")

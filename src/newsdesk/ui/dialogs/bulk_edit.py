@@ -31,8 +31,12 @@ _WAYS = {
     "take-off": QT_TRANSLATE_NOOP("Ways", "Take off"),
     "replace": QT_TRANSLATE_NOOP("Ways", "Replace words"),
     "derive": QT_TRANSLATE_NOOP("Ways", "Fill in from other fields"),
+    "clear": QT_TRANSLATE_NOOP("Ways", "Leave empty"),
     "candidate": QT_TRANSLATE_NOOP("Ways", "Take the first candidate"),
 }
+
+
+_WITHOUT_VALUE = frozenset({"clear", "candidate"})
 
 
 class BulkEditDialog(QDialog):
@@ -153,6 +157,8 @@ class BulkEditDialog(QDialog):
         self.value = editor_for(self.spec, self._offers, self)
         self.value.setAccessibleName(self.tr("Value"))
         self._values.addWidget(self.value)
+        self.setTabOrder(self.way, self.value)
+        self.setTabOrder(self.value, self.sought)
         choice = self.spec.kind is FieldKind.CHOICE
         getattr(self.value, "currentIndexChanged" if choice else "textChanged").connect(self._typed)
         self._turn_way()
@@ -194,7 +200,7 @@ class BulkEditDialog(QDialog):
 
     def _ask(self) -> None:
         edit = self.edit()
-        if edit.way not in {"set", "candidate"} and not edit.value:
+        if not (edit.value or edit.way in _WITHOUT_VALUE):
             self.preview.refuse("")
         else:
             self.preview.wait()

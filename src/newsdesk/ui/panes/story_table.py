@@ -218,6 +218,18 @@ class StoryTable(QTableView):
         """Let the pane drag the selected stories: Qt would ask for every cell of them."""
         self.dragged.emit()
 
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Let Home and End go to the first and the last story: a row is one thing here."""
+        ends = {
+            QAbstractItemView.CursorAction.MoveHome: 0,
+            QAbstractItemView.CursorAction.MoveEnd: self._stories.rowCount() - 1,
+        }
+        if action in ends:
+            return self._stories.index(ends[action], self.current_column())
+        return super().moveCursor(action, modifiers)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keep Space and Ctrl+V from Qt's own meaning."""
         if event.key() == Qt.Key.Key_Space:
