@@ -385,6 +385,14 @@
             <source>Assignee</source>
             <translation>Исполнитель</translation>
         </message>
+        <message>
+            <source>Urgency</source>
+            <translation>Срочность</translation>
+        </message>
+        <message>
+            <source>Embargo</source>
+            <translation>Эмбарго</translation>
+        </message>
     </context>
     <context>
         <name>ConflictDialog</name>

@@ -31,7 +31,7 @@ def fill_side(window: "MainWindow") -> None:
     window.library_pane = LibraryPane()
     window.side.addWidget(window.library_pane)
     window.browser.serve(window.library_pane)
-    window.list_pane.build()
+    window.list_pane.build(window.session.offers)
     window.chips = Chips(window.list_pane)
     if isinstance(above := window.list_pane.layout(), QVBoxLayout):
         above.insertWidget(0, window.chips)

@@ -134,6 +134,26 @@ COLUMNS = (
         shown=False,
     ),
     Column(
+        "urgency",
+        QT_TRANSLATE_NOOP("Columns", "Urgency"),
+        lambda row: words.choice("urgency", row.urgency) if row.urgency else "",
+        90,
+        field="urgency",
+        typed=lambda row: row.urgency,
+        sort="added",  # it has no order of its own: search for urgency:flash
+        shown=False,
+    ),
+    Column(
+        "embargo",
+        QT_TRANSLATE_NOOP("Columns", "Embargo"),
+        lambda row: words.day(row.embargo, long=True),
+        150,
+        field="embargo",
+        typed=lambda row: row.embargo,
+        sort="added",
+        shown=False,
+    ),
+    Column(
         "words",
         QT_TRANSLATE_NOOP("Columns", "Words"),
         lambda row: words.number(row.words),

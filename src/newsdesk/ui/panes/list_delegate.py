@@ -1,36 +1,36 @@
-"""What is typed in the list's cells: a line, or the choice of states."""
+"""What is typed in the list's cells: the editors that the form has too."""
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from newsdesk.story.fields import field_spec
+from newsdesk.ui.models.columns import COLUMNS
+from newsdesk.ui.panes.value_editors import (
+    ChoiceEditor,
+    LineEditor,
+    LongEditor,
+    Offers,
+    editor_for,
 )
 
-from newsdesk.story.fields import STATUSES
-from newsdesk.ui import words
-from newsdesk.ui.models.columns import COLUMNS
-
 Index = QModelIndex | QPersistentModelIndex
+_EDITORS = (LineEditor, LongEditor, ChoiceEditor)
 
 
 class ListDelegate(QStyledItemDelegate):
     """Makes the editors of cells; the cells themselves are drawn by the list's artist."""
 
+    def __init__(self, offers: Offers, parent: QObject) -> None:
+        super().__init__(parent)
+        self._offers = offers
+
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """Return a line to type in, or the choice of states."""
+        """Return the editor of a column's field."""
         column = COLUMNS[index.column()]
-        editor: QWidget
-        if column.field == "status":
-            editor = QComboBox(parent)
-            for status in STATUSES:
-                editor.addItem(words.status(status), status)
+        editor = editor_for(field_spec(column.field), self._offers, parent)
+        if isinstance(editor, ChoiceEditor):
             editor.setMinimumWidth(130)
-        else:
-            editor = QLineEdit(parent)
         editor.setAccessibleName(column.label)
         editor.setAutoFillBackground(True)
         editor.setBackgroundRole(QPalette.ColorRole.Base)
@@ -38,15 +38,10 @@ class ListDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Put the cell's value into its editor."""
-        value = str(index.data(Qt.ItemDataRole.EditRole))
-        if isinstance(editor, QComboBox):
-            editor.setCurrentIndex(max(0, editor.findData(value)))
-        elif isinstance(editor, QLineEdit):
-            editor.setText(value)
+        if isinstance(editor, _EDITORS):
+            editor.put(str(index.data(Qt.ItemDataRole.EditRole)))
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand what was typed or chosen to the model."""
-        if isinstance(editor, QComboBox):
-            model.setData(index, editor.currentData(), Qt.ItemDataRole.EditRole)
-        elif isinstance(editor, QLineEdit):
-            model.setData(index, editor.text(), Qt.ItemDataRole.EditRole)
+        if isinstance(editor, _EDITORS):
+            model.setData(index, editor.value(), Qt.ItemDataRole.EditRole)

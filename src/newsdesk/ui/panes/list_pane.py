@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,9 @@ from newsdesk.ui.panes.list_notices import ListNotices, SearchSign
 from newsdesk.ui.panes.story_table import Anchor, StoryTable
 from newsdesk.ui.widgets.dragging import drag
 from newsdesk.ui.widgets.notice import plain_label
+
+if TYPE_CHECKING:  # the window is painted before it is imported
+    from newsdesk.ui.panes.value_editors import Offers
 
 CROWDED = {"outlet": 450, "published": 300}  # the list's width below which a column makes room
 MOST = 2_000  # ranges of a selection that are put back: 60 ms, and Qt takes their square
@@ -85,11 +89,11 @@ class ListPane(QWidget):
         chosen.currentRowChanged.connect(self._current)
         chosen.selectionChanged.connect(self._selection)
 
-    def build(self) -> None:
+    def build(self, offers: "Offers") -> None:
         """Let cells be typed in, once the rows can be seen."""
         from newsdesk.ui.panes.list_delegate import ListDelegate  # noqa: PLC0415  (see above)
 
-        self.table.setItemDelegate(ListDelegate(self.table))
+        self.table.setItemDelegate(ListDelegate(offers, self.table))
 
     def _set_up_header(self) -> None:
         header = self.header
