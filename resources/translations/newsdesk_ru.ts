@@ -279,6 +279,26 @@
             <source>C&amp;ompact the library…</source>
             <translation>С&amp;жать библиотеку…</translation>
         </message>
+        <message>
+            <source>L&amp;arger type</source>
+            <translation>Буквы круп&amp;нее</translation>
+        </message>
+        <message>
+            <source>Small&amp;er type</source>
+            <translation>Буквы ме&amp;льче</translation>
+        </message>
+        <message>
+            <source>Normal si&amp;ze of type</source>
+            <translation>Обы&amp;чный размер букв</translation>
+        </message>
+        <message>
+            <source>Paragrap&amp;h numbers</source>
+            <translation>Номера аб&amp;зацев</translation>
+        </message>
+        <message>
+            <source>Show this para&amp;graph in the source</source>
+            <translation>Показать абзац в источни&amp;ке</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -1013,6 +1033,10 @@
         <message>
             <source>Nothing is left of this source. The Source tab shows every line.</source>
             <translation>От этого источника ничего не осталось. Все строки видны на вкладке «Источник».</translation>
+        </message>
+        <message>
+            <source>Line %1 of the source. A click shows it there.</source>
+            <translation>Строка источника %1. Щелчок покажет её там.</translation>
         </message>
     </context>
     <context>
@@ -3361,6 +3385,21 @@
         <message>
             <source>The library is compact; %1 became free.</source>
             <translation>Библиотека сжата; освободилось %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Line %1 of the source</source>
+            <translation>Строка источника %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Type of %n point(s)</source>
+            <translation>
+                <numerusform>Размер букв — %n пункт</numerusform>
+                <numerusform>Размер букв — %n пункта</numerusform>
+                <numerusform>Размер букв — %n пунктов</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

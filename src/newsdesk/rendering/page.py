@@ -30,6 +30,7 @@ class PagePalette:
     font_family: str = "serif"
     mono_family: str = "monospace"
     font_size: int = 13  # points
+    line_height: int = 122  # per cent of the font's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,8 +144,9 @@ def _tag(name: str, text: str, style: str) -> str:
 def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     """Set one body paragraph as exactly one block of the document."""
     if paragraph.kind is BlockKind.ITEM:
-        return _item(paragraph, words)
+        return _item(paragraph, words, palette)
     style = _STYLES.get(paragraph.kind, _PLAIN).format(
+        line=palette.line_height,
         muted=palette.muted,
         mono=escape(palette.mono_family),
         size=f"{palette.font_size * _heading_scale(paragraph.level):.1f}",
@@ -154,12 +156,13 @@ def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     return f'<p dir="{direction}" style="white-space:pre-wrap;{style}">{words}</p>'
 
 
-_PLAIN = "margin:0 0 12px 0;line-height:122%"
+_PLAIN = "margin:0 0 12px 0;line-height:{line}%"
+_ASIDE = "line-height:{line}%;font-style:italic;color:{muted}"
 _STYLES = {
     BlockKind.HEADING: "margin:14px 0 6px 0;font-weight:600;font-size:{size}pt;line-height:130%",
-    BlockKind.QUOTE: "margin:0 0 12px {indent}px;line-height:122%;font-style:italic;color:{muted}",
+    BlockKind.QUOTE: "margin:0 0 12px {indent}px;" + _ASIDE,
     BlockKind.CODE: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}'",
-    BlockKind.IMAGE: "margin:0 0 12px 0;line-height:122%;font-style:italic;color:{muted}",
+    BlockKind.IMAGE: "margin:0 0 12px 0;" + _ASIDE,
     BlockKind.META: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}';color:{muted}",
 }
 
@@ -168,7 +171,7 @@ def _heading_scale(level: int) -> float:
     return {1: 1.4, 2: 1.25, 3: 1.15}.get(level, 1.05)
 
 
-def _item(paragraph: Paragraph, words: str) -> str:
+def _item(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     """Set a list item as a list of its own: its label is drawn and is no part of the text."""
     depth = max(1, min(paragraph.level, _MAX_DEPTH))
     number = paragraph.label.rstrip(".)")
@@ -181,7 +184,7 @@ def _item(paragraph: Paragraph, words: str) -> str:
     )
     tag, start = ("ol", f' start="{int(number)}"') if numbered else ("ul", "")
     box = f"margin:0;-qt-list-indent:{depth};{look}"
-    style = "margin:0 0 6px 0;line-height:122%"
+    style = f"margin:0 0 6px 0;line-height:{palette.line_height}%"
     direction = first_strong(paragraph.text)
     return (
         f'<{tag}{start} style="{box}">'

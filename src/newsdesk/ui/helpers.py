@@ -13,6 +13,7 @@ from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.purging import Purging
+from newsdesk.ui.reading import Reading
 from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.searching import Memory, Searching
 from newsdesk.ui.shelving import Shelving
@@ -37,6 +38,7 @@ class Helpers(QObject):
         window.recleaner = Recleaner(session, runner, window)
         window.duplicates = Duplicates(session, runner, window)
         window.purging = Purging(session, runner, window)
+        window.reading = Reading(window.page_pane, window)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
         window.searching = Searching(
@@ -65,6 +67,7 @@ class Helpers(QObject):
         self._window.searching.restore(memory)
         shown = self._window.browser.snippets.restore(memory)
         self._window.actions_["view.snippets"].setChecked(shown)
+        self._window.actions_["view.paragraphs"].setChecked(self._window.reading.restore(memory))
 
     def _join(self) -> None:
         window, browser, say = self._window, self._window.browser, self._window.status.say
@@ -80,6 +83,7 @@ class Helpers(QObject):
             saying.done.connect(say)
         window.corrections.stale.connect(browser.refresh_open)
         window.traffic.done.connect(say)
+        window.reading.done.connect(say)
         window.traffic.story_asked.connect(browser.go_to)
         window.status.undo_asked.connect(window.corrections.undo)
 

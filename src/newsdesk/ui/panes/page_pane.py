@@ -12,9 +12,10 @@ from newsdesk.ui.widgets.notice import Notice, plain_label
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.story.record import Story
     from newsdesk.text.query import Query
+    from newsdesk.ui.page_type import Type
     from newsdesk.ui.panes.hits import Finds
     from newsdesk.ui.panes.source_view import SourceView
-    from newsdesk.ui.panes.story_view import Retype, StoryView, Type
+    from newsdesk.ui.panes.story_view import Retype, StoryView
 
 STORIES_TRIED = 20  # without a hit on their page, such as found by a field, until F3 gives up
 
@@ -120,6 +121,10 @@ class PagePane(QWidget):
             if found is not None or self._story is before:
                 break
         self.hit_shown.emit(*(found or (0, 0)))
+
+    def set_type(self, style: "Type") -> None:
+        """Set the page in another type, at once."""
+        self._page.set_type(style)
 
     @property
     def story_view(self) -> "StoryView":

@@ -3,36 +3,31 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from newsdesk.rendering.page import Page, PageBlock, PageLabels, PagePalette, page
 from newsdesk.story.record import Story
 from newsdesk.ui import theme, words
-from newsdesk.ui.panes import hits
+from newsdesk.ui.page_type import Type
+from newsdesk.ui.panes import hits, page_margin
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
 from newsdesk.ui.panes.safe_document import SafeDocument, nothing_for
 
 MARGIN = 28  # the least space at both sides of the text
 TOP = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """How the page is set."""
-
-    font: str = "serif"
-    points: int = 13
-    measure: int = 70  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +50,8 @@ class StoryView(QTextBrowser):
 
     link_pressed = Signal(str)  # the real address
     ended = Signal(bool)  # paged past the end: True downwards
+    zoom_asked = Signal(int)  # by how many points
+    source_asked = Signal(object)  # PageBlock whose number was clicked
 
     def __init__(self, style: Type, retype: Retype, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,12 +76,18 @@ class StoryView(QTextBrowser):
         self._finds: hits.Finds | None = None
         self._hits: list[hits.Hit] = []
         self._hit = -1  # the one that is looked at
+        self._numbered = False
         self._mime: QMimeData | None = None  # Qt takes it over, but Python must hold it too
 
     @property
     def story(self) -> Story | None:
         """Return the story that is shown."""
         return self._story
+
+    @property
+    def page(self) -> Page:
+        """Return what is set, with the map of its body."""
+        return self._page
 
     @property
     def editing(self) -> bool:
@@ -109,6 +112,29 @@ class StoryView(QTextBrowser):
     def redraw(self) -> None:
         """Set the page again, in the colours of the theme."""
         self.show_story(self._story)
+
+    @property
+    def type(self) -> Type:
+        """Return how the page is set."""
+        return self._style
+
+    def set_type(self, style: Type) -> None:
+        """Set the page in another type; the line that was at its top stays there."""
+        self.finish()
+        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 2))
+        scrolled = self.verticalScrollBar().value() > 0
+        self._style = style
+        self._render()
+        if scrolled:
+            line = self._rect(self.document().findBlock(top.position()))
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + line.top())
+
+    def number_paragraphs(self, on: bool) -> None:
+        """Show the numbers of the paragraphs in the margin, or none."""
+        self._numbered = on
+        self._set_measure()
+        self.viewport().update()
 
     def _render(self) -> None:
         self._page = page(self._story, self._palette(), self._labels()) if self._story else _NONE
@@ -159,6 +185,7 @@ class StoryView(QTextBrowser):
             corrected=tokens.warn,
             font_family=font.family(),
             font_size=self._style.points,
+            line_height=theme.leading(font, self._style.line_height),
         )
 
     def _labels(self) -> PageLabels:
@@ -177,7 +204,8 @@ class StoryView(QTextBrowser):
             self.document().setDefaultFont(font)
         widest = self._style.measure * _average_width(font)
         width = self.viewport().width()
-        side = max(float(MARGIN), (width - widest) / 2)
+        least = page_margin.ROOM if self._numbered else MARGIN
+        side = max(float(least), (width - widest) / 2)
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
         if (shape.leftMargin(), shape.bottomMargin()) == (side, TOP * 2):
@@ -220,6 +248,63 @@ class StoryView(QTextBrowser):
         if address := self._page.address(url.toString()):
             self.link_pressed.emit(address)
 
+    # --- the numbers of the paragraphs ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, and the numbers beside it."""
+        super().paintEvent(event)
+        if self._numbered:
+            page_margin.paint(self, self._page)
+
+    def _numbered_at(self, point: QPoint) -> PageBlock | None:
+        return page_margin.number_at(self, self._page, point) if self._numbered else None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say of a number which line of the source it stands for."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return what is to be said of a point of the viewport, "" for nothing."""
+        known = self._numbered_at(point)
+        if known is None or self._story is None:
+            return ""
+        line = page_margin.source_place(self._story, known).line
+        said = self.tr("Line %1 of the source. A click shows it there.")
+        return said.replace("%1", words.number(line))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the source where a number is pressed."""
+        known = self._numbered_at(event.position().toPoint())
+        if known is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.source_asked.emit(known)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a number."""
+        super().mouseMoveEvent(event)
+        if self._numbered:
+            known = self._numbered_at(event.position().toPoint())
+            free = not self.anchorAt(event.position().toPoint())
+            shape = Qt.CursorShape.IBeamCursor if free else Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if known else shape)
+
+    def paragraph_here(self) -> PageBlock | None:
+        """Return the paragraph with the cursor, or the first one that can be seen."""
+        return self._page.block(self._block_here().blockNumber())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel make the type larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if steps := event.angleDelta().y():
+                self.zoom_asked.emit(1 if steps > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
     # --- typing ---
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -250,12 +335,15 @@ class StoryView(QTextBrowser):
 
     def edit_here(self) -> bool:
         """Type in the paragraph with the cursor, or the first one that can be seen."""
-        block = self.textCursor().block()
-        seen = self.viewport().rect().intersects(self._rect(block))
-        if self._page.block(block.blockNumber()) is None or not seen:
-            block = self._first_seen()
+        block = self._block_here()
         position = self.textCursor().positionInBlock() if block == self.textCursor().block() else 0
         return self.edit_block(block, position)
+
+    def _block_here(self) -> QTextBlock:
+        block = self.textCursor().block()
+        seen = self.viewport().rect().intersects(self._rect(block))
+        known = self._page.block(block.blockNumber())
+        return block if known is not None and seen else self._first_seen()
 
     def _first_seen(self) -> QTextBlock:
         for known in self._page.blocks:
