@@ -299,6 +299,10 @@
             <source>Show this para&amp;graph in the source</source>
             <translation>Показать абзац в источни&amp;ке</translation>
         </message>
+        <message>
+            <source>Fi&amp;nd in this story</source>
+            <translation>&amp;Найти в этом материале</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -3400,6 +3404,79 @@
                 <numerusform>Размер букв — %n пункта</numerusform>
                 <numerusform>Размер букв — %n пунктов</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this story</source>
+            <translation>Найти в этом материале</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Предыдущее место</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Следующее место</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>OddBadge</name>
+        <message>
+            <source>Previous of them</source>
+            <translation>К предыдущему</translation>
+        </message>
+        <message>
+            <source>Next of them</source>
+            <translation>К следующему</translation>
+        </message>
+        <message>
+            <source>Invisible signs: %1</source>
+            <translation>Невидимые знаки: %1</translation>
+        </message>
+        <message>
+            <source>mixed letters: %1</source>
+            <translation>чужие буквы: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Oddities</name>
+        <message>
+            <source>Latin</source>
+            <translation>латиница</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>кириллица</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>греческий алфавит</translation>
+        </message>
+        <message>
+            <source>“%1” mixes letters: %2 (%3) among %4 ones.</source>
+            <translation>В слове «%1» чужие буквы: %2 (%3), остальные — %4.</translation>
+        </message>
+        <message>
+            <source>A hidden sign (%1) that turns the direction of the text.</source>
+            <translation>Невидимый знак (%1): меняет направление текста.</translation>
+        </message>
+        <message>
+            <source>A hidden sign (%1) that takes no room.</source>
+            <translation>Невидимый знак (%1): не занимает места.</translation>
         </message>
     </context>
 </TS>

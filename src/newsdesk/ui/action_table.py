@@ -135,6 +135,7 @@ ACTIONS = (
         breaks=True,
         early=True,
     ),
+    *reading_actions.EDIT,
     ActionSpec(
         "edit.next-hit",
         QT_TRANSLATE_NOOP("Actions", "Next &hit"),

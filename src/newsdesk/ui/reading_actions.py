@@ -3,6 +3,16 @@
 from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
+EDIT = (
+    ActionSpec(
+        "edit.find-in-story",
+        QT_TRANSLATE_NOOP("Actions", "Fi&nd in this story"),
+        "page_pane.find_words",
+        ("Ctrl+Alt+F", "F"),
+        "search",
+        "story",
+    ),
+)
 VIEW = (
     ActionSpec(
         "view.zoom-in",

@@ -19,10 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from newsdesk.rendering.page import Page, PageBlock, PageLabels, PagePalette, page
+from newsdesk.rendering.positions import Plain
 from newsdesk.story.record import Story
 from newsdesk.ui import theme, words
 from newsdesk.ui.page_type import Type
-from newsdesk.ui.panes import hits, page_margin
+from newsdesk.ui.panes import oddities, page_margin
+from newsdesk.ui.panes.page_marks import PageMarks
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
 from newsdesk.ui.panes.safe_document import SafeDocument, nothing_for
 
@@ -73,9 +75,7 @@ class StoryView(QTextBrowser):
         self._page = Page("", (), ())
         self._editor: ParagraphEditor | None = None
         self._edited: PageBlock | None = None
-        self._finds: hits.Finds | None = None
-        self._hits: list[hits.Hit] = []
-        self._hit = -1  # the one that is looked at
+        self.marks = PageMarks(self)
         self._numbered = False
         self._mime: QMimeData | None = None  # Qt takes it over, but Python must hold it too
 
@@ -105,8 +105,7 @@ class StoryView(QTextBrowser):
         top = self.verticalScrollBar().value()
         self._drop_editor()
         self._story = story
-        self._hit = self._hit if same else -1
-        self._render()
+        self._render(same=same)
         self.verticalScrollBar().setValue(top if same else 0)
 
     def redraw(self) -> None:
@@ -136,42 +135,11 @@ class StoryView(QTextBrowser):
         self._set_measure()
         self.viewport().update()
 
-    def _render(self) -> None:
+    def _render(self, *, same: bool = True) -> None:
         self._page = page(self._story, self._palette(), self._labels()) if self._story else _NONE
         self.setHtml(self._page.html)
         self._set_measure()
-        self._find()
-
-    # --- what was searched for ---
-
-    def show_hits(self, finds: hits.Finds | None) -> None:
-        """Mark the words that a search finds; None for none."""
-        self._finds = finds
-        self._hit = -1
-        self._find()
-
-    def _find(self) -> None:
-        there = self._story is not None and self._finds is not None
-        self._hits = (
-            hits.hits(self._story, self._page, self.document(), self._finds)
-            if there and self._story and self._finds
-            else []
-        )
-        self._hit = min(self._hit, len(self._hits) - 1)
-        self.setExtraSelections(hits.marks(self.document(), self._hits, self._hit))
-
-    def step_hit(self, by: int) -> tuple[int, int] | None:
-        """Go to the next or previous hit: its number, of how many; None past the last."""
-        place = self._hit + by if self._hit >= 0 else (0 if by > 0 else len(self._hits) - 1)
-        if not 0 <= place < len(self._hits):
-            return None
-        self._hit = place
-        cursor = self.textCursor()
-        cursor.setPosition(self._hits[place].start)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        self.setExtraSelections(hits.marks(self.document(), self._hits, place))
-        return place + 1, len(self._hits)
+        self.marks.show(self._story, self._page, same=same)
 
     def _palette(self) -> PagePalette:
         tokens = theme.current()
@@ -183,6 +151,7 @@ class StoryView(QTextBrowser):
             accent=tokens.accent,
             cut=tokens.faint,
             corrected=tokens.warn,
+            box=tokens.warn_back,
             font_family=font.family(),
             font_size=self._style.points,
             line_height=theme.leading(font, self._style.line_height),
@@ -238,10 +207,8 @@ class StoryView(QTextBrowser):
         while block.isValid() and block.position() < end:
             first = max(0, start - block.position())
             last = min(block.length() - 1, end - block.position())
-            if (known := self._page.block(block.blockNumber())) and self._story:
-                yield self._story.clean.text[known.offset(first) : known.offset(last)]
-            else:
-                yield _utf16_slice(block.text(), first, last)
+            if shown := self._page.shown(block.blockNumber()):
+                yield shown.text[shown.offset(first) : shown.offset(last)]
             block = block.next()
 
     def _pressed(self, url: QUrl) -> None:
@@ -270,10 +237,16 @@ class StoryView(QTextBrowser):
         """Return what is to be said of a point of the viewport, "" for nothing."""
         known = self._numbered_at(point)
         if known is None or self._story is None:
-            return ""
+            return self._odd_tip(point)
         line = page_margin.source_place(self._story, known).line
         said = self.tr("Line %1 of the source. A click shows it there.")
         return said.replace("%1", words.number(line))
+
+    def _odd_tip(self, point: QPoint) -> str:
+        shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        there = self.document().documentLayout().hitTest(point + shift, Qt.HitTestAccuracy.ExactHit)
+        odd = self.marks.odd_at(there)
+        return oddities.said(odd) if odd else ""
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the source where a number is pressed."""
@@ -371,7 +344,8 @@ class StoryView(QTextBrowser):
             cursor = QTextCursor(block)
             cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
             font = cursor.charFormat().font()
-        editor.fill(known.shown.shown, font, form.lineHeight(), form.lineHeightType())
+        words = Plain(known.shown.text)  # its signs are one letter each, so that typing is exact
+        editor.fill(words.shown, font, form.lineHeight(), form.lineHeightType())
         self._editor, self._edited = editor, known
         editor.grown.connect(self._place_editor)
         editor.left.connect(self.finish)
@@ -380,7 +354,7 @@ class StoryView(QTextBrowser):
         self._place_editor()
         editor.show()
         cursor = editor.textCursor()
-        cursor.setPosition(min(position, max(0, editor.document().characterCount() - 1)))
+        cursor.setPosition(words.position(known.shown.offset(position)))
         editor.setTextCursor(cursor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -409,7 +383,7 @@ class StoryView(QTextBrowser):
         editor, known, story = self._editor, self._edited, self._story
         if editor is None or known is None or story is None:
             return
-        now = known.shown.read_back(editor.words)
+        now = Plain(known.shown.text).read_back(editor.words)
         was = story.clean.text[known.start : known.end]
         if now == was:
             self.give_up()
@@ -480,8 +454,3 @@ def _margin_below(block: QTextBlock) -> int:
 def _average_width(font: QFont) -> float:
     sample = "the quick brown fox jumps over the lazy dog"
     return QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
-
-
-def _utf16_slice(text: str, start: int, end: int) -> str:
-    raw = text.encode("utf-16-le", "surrogatepass")
-    return raw[2 * start : 2 * end].decode("utf-16-le", "replace")
