@@ -345,4 +345,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Reading</name>
+        <message numerus="yes">
+            <source>Type of %n point(s)</source>
+            <translation>
+                <numerusform>Type of %n point</numerusform>
+                <numerusform>Type of %n points</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -303,6 +303,30 @@
             <source>&amp;Activity…</source>
             <translation>&amp;Действия…</translation>
         </message>
+        <message>
+            <source>L&amp;arger type</source>
+            <translation>Буквы круп&amp;нее</translation>
+        </message>
+        <message>
+            <source>Small&amp;er type</source>
+            <translation>Буквы ме&amp;льче</translation>
+        </message>
+        <message>
+            <source>Normal si&amp;ze of type</source>
+            <translation>Обы&amp;чный размер букв</translation>
+        </message>
+        <message>
+            <source>Paragrap&amp;h numbers</source>
+            <translation>Номера аб&amp;зацев</translation>
+        </message>
+        <message>
+            <source>Show this para&amp;graph in the source</source>
+            <translation>Показать абзац в источни&amp;ке</translation>
+        </message>
+        <message>
+            <source>Fi&amp;nd in this story</source>
+            <translation>&amp;Найти в этом материале</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -1085,6 +1109,10 @@
         <message>
             <source>Nothing is left of this source. The Source tab shows every line.</source>
             <translation>От этого источника ничего не осталось. Все строки видны на вкладке «Источник».</translation>
+        </message>
+        <message>
+            <source>Line %1 of the source. A click shows it there.</source>
+            <translation>Строка источника %1. Щелчок покажет её там.</translation>
         </message>
     </context>
     <context>
@@ -4048,6 +4076,94 @@
         <message>
             <source>No other story in this list asks for a look.</source>
             <translation>Других материалов с замечаниями в этом списке нет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Line %1 of the source</source>
+            <translation>Строка источника %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Type of %n point(s)</source>
+            <translation>
+                <numerusform>Размер букв — %n пункт</numerusform>
+                <numerusform>Размер букв — %n пункта</numerusform>
+                <numerusform>Размер букв — %n пунктов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this story</source>
+            <translation>Найти в этом материале</translation>
+        </message>
+        <message>
+            <source>Previous place</source>
+            <translation>Предыдущее место</translation>
+        </message>
+        <message>
+            <source>Next place</source>
+            <translation>Следующее место</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <translation>Не найдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>OddBadge</name>
+        <message>
+            <source>Previous of them</source>
+            <translation>К предыдущему</translation>
+        </message>
+        <message>
+            <source>Next of them</source>
+            <translation>К следующему</translation>
+        </message>
+        <message>
+            <source>Invisible signs: %1</source>
+            <translation>Невидимые знаки: %1</translation>
+        </message>
+        <message>
+            <source>mixed letters: %1</source>
+            <translation>чужие буквы: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Oddities</name>
+        <message>
+            <source>Latin</source>
+            <translation>латиница</translation>
+        </message>
+        <message>
+            <source>Cyrillic</source>
+            <translation>кириллица</translation>
+        </message>
+        <message>
+            <source>Greek</source>
+            <translation>греческий алфавит</translation>
+        </message>
+        <message>
+            <source>“%1” mixes letters: %2 (%3) among %4 ones.</source>
+            <translation>В слове «%1» чужие буквы: %2 (%3), остальные — %4.</translation>
+        </message>
+        <message>
+            <source>A hidden sign (%1) that turns the direction of the text.</source>
+            <translation>Невидимый знак (%1): меняет направление текста.</translation>
+        </message>
+        <message>
+            <source>A hidden sign (%1) that takes no room.</source>
+            <translation>Невидимый знак (%1): не занимает места.</translation>
         </message>
     </context>
 </TS>

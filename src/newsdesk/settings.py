@@ -14,6 +14,7 @@ PAGE_FONTS = ("serif", "sans")
 STRICTNESS = ("cautious", "balanced", "strict")
 MIN_PAGE_SIZE, MAX_PAGE_SIZE = 8, 40  # points
 MIN_MEASURE, MAX_MEASURE = 40, 120  # characters in a line of the page
+MIN_LINE_HEIGHT, MAX_LINE_HEIGHT = 120, 200  # per cent of the letters' size
 
 
 def system_person() -> str:
@@ -44,6 +45,7 @@ class Settings:
     page_font: str = _choice("serif", *PAGE_FONTS)
     page_size: int = _between(13, MIN_PAGE_SIZE, MAX_PAGE_SIZE)
     measure: int = _between(70, MIN_MEASURE, MAX_MEASURE)
+    line_height: int = _between(150, MIN_LINE_HEIGHT, MAX_LINE_HEIGHT)
     strictness: str = _choice("balanced", *STRICTNESS)  # of the cleaner
     export_folder: str = ""
     export_format: str = "md"

@@ -143,8 +143,9 @@ def test_S15_what_turns_letters_around_is_drawn_and_kept(window: MainWindow) -> 
     window.page_pane.story_view.finish()
     typed = Typed(story.id, story.version, first.start, first.end, first.text, odd)
     assert window.corrections.retype(typed)
-    assert f"←{first.text}↑" in window.page_pane.story_view.toPlainText()
+    assert f"⟨RLO⟩{first.text}⟨PDF⟩" in window.page_pane.story_view.toPlainText()
     editor = open_editor(window, 0)
+    assert editor.words == f"←{first.text}↑"
     QTest.keyClick(editor, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(editor, "!")
     window.page_pane.finish()

@@ -17,10 +17,14 @@ _TAGS = {
 
 
 class Links:
-    """The addresses of a page, of which its HTML only has the numbers, and their colour."""
+    """The addresses of a page, of which its HTML only has the numbers, their colour, and a box's.
 
-    def __init__(self, colour: str) -> None:
+    The box is what the name of a hidden sign stands in.
+    """
+
+    def __init__(self, colour: str, box: str = "") -> None:
         self.colour = colour
+        self.box = box
         self.addresses: list[str] = []
 
     def number(self, address: str) -> int:
@@ -46,8 +50,13 @@ def marked(shown: Shown, marks: Sequence[Mark], start: int, links: Links) -> str
     html = ""
     for low, high in pairwise(rims):
         over = [mark for first, last, mark in near if first <= low and high <= last]
-        html += _wrapped(literal(shown.between(low, high)), over, links)
+        words = "".join(_part(part, named, links) for part, named in shown.parts(low, high))
+        html += _wrapped(words, over, links)
     return html
+
+
+def _part(part: str, named: bool, links: Links) -> str:
+    return f'<span style="{links.box}">{part}</span>' if named else literal(part)
 
 
 def _wrapped(html: str, marks: list[Mark], links: Links) -> str:

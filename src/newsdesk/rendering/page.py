@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
 
-from newsdesk.rendering.marks import Links, literal, marked
-from newsdesk.rendering.positions import Plain, Shown, first_strong
+from newsdesk.rendering.marks import Links, marked
+from newsdesk.rendering.positions import Revealed, Shown, first_strong
 from newsdesk.story.clean import Paragraph
 from newsdesk.story.fields import people
 from newsdesk.story.record import Story
@@ -14,7 +14,7 @@ from newsdesk.story.source import BlockKind
 _BULLETS = ("disc", "circle", "square")
 _MAX_DEPTH = 6
 
-__all__ = ["Page", "PageBlock", "PageLabels", "PagePalette", "Plain", "page"]
+__all__ = ["Page", "PageBlock", "PageLabels", "PagePalette", "page"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +27,11 @@ class PagePalette:
     accent: str = "#0a58ca"
     cut: str = "#8c959f"
     corrected: str = "#9a6700"
+    box: str = "#fdf1d6"  # behind the name of a sign that cannot be seen
     font_family: str = "serif"
     mono_family: str = "monospace"
     font_size: int = 13  # points
+    line_height: int = 122  # per cent of the font's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,11 +68,24 @@ class Page:
     html: str
     blocks: tuple[PageBlock, ...]
     links: tuple[str, ...]  # `<a href="link:N">` stands for links[N]
+    heads: tuple[Shown, ...] = ()  # the header's blocks, which come first
 
     def block(self, index: int) -> PageBlock | None:
         """Return the body paragraph in a block of the document; None for the header."""
         first = self.blocks[0].index if self.blocks else 0
         return self.blocks[index - first] if 0 <= index - first < len(self.blocks) else None
+
+    def texts(self) -> Iterator[tuple[int, Shown]]:
+        """Yield each block's number and its text, the header's first."""
+        yield from enumerate(self.heads)
+        yield from ((block.index, block.shown) for block in self.blocks)
+
+    def shown(self, index: int) -> Shown | None:
+        """Return the text of a block of the document; None for one that is no story's."""
+        if index < len(self.heads):
+            return self.heads[index]
+        known = self.block(index)
+        return known.shown if known else None
 
     def holding(self, offset: int) -> PageBlock | None:
         """Return the body paragraph that holds an offset of CleanText.text, if one does."""
@@ -85,19 +100,29 @@ class Page:
 
 def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -> Page:
     """Set the clean story; every word of it is literal, whatever it looks like."""
-    header = list(_header(story, palette, labels or PageLabels()))
-    links = Links(palette.accent)
+    labels = labels or PageLabels()
+    header = [(Revealed(text), style) for text, style in _header(story, palette, labels)]
+    links = Links(palette.accent, _box(palette))
     blocks: list[PageBlock] = []
     body: list[str] = []
     for paragraph in story.clean.paragraphs:
-        shown = Plain(paragraph.text)
+        shown = Revealed(paragraph.text)
         words = marked(shown, paragraph.marks, paragraph.start, links)
         body.append(_set(paragraph, words, palette))
         index = len(header) + len(blocks)
         blocks.append(PageBlock(index, paragraph.start, paragraph.end, shown))
     if not body:
-        body.append(_line((labels or PageLabels()).no_body, f"color:{palette.muted}"))
-    return Page(_document(header + body, palette), tuple(blocks), tuple(links.addresses))
+        body.append(_line(Revealed(labels.no_body), f"color:{palette.muted}", links))
+    lines = [_line(shown, style, links) for shown, style in header]
+    heads = tuple(shown for shown, _ in header)
+    return Page(_document(lines + body, palette), tuple(blocks), tuple(links.addresses), heads)
+
+
+def _box(palette: PagePalette) -> str:
+    return (
+        f"font-family:sans-serif;font-size:{palette.font_size * 0.7:.1f}pt;font-style:normal;"
+        f"color:{palette.corrected};background-color:{palette.box}"
+    )
 
 
 def _document(blocks: list[str], palette: PagePalette) -> str:
@@ -108,17 +133,17 @@ def _document(blocks: list[str], palette: PagePalette) -> str:
     return f'<html><body style="{style}">{"".join(blocks)}</body></html>'
 
 
-def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[str]:
-    """Yield the header's blocks: the headline, and one line of what else is known."""
+def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[tuple[str, str]]:
+    """Yield the header's blocks and their style: the headline, and one line of all else."""
     size = round(palette.font_size * 1.5)
     headline = story.value("headline").strip()
     colour = palette.text if headline else palette.muted
     style = f"margin:0 0 8px 0;font-size:{size}pt;font-weight:600;line-height:102%;color:{colour}"
-    yield _line(headline or labels.no_headline, style)
+    yield headline or labels.no_headline, style
     known = " · ".join(part for part in _known(story, labels) if part)
     if known:
         style = f"margin:0 0 20px 0;font-size:{palette.font_size * 0.85:.1f}pt"
-        yield _line(known, f"{style};color:{palette.muted}")
+        yield known, f"{style};color:{palette.muted}"
 
 
 def _known(story: Story, labels: PageLabels) -> Iterator[str]:
@@ -129,22 +154,18 @@ def _known(story: Story, labels: PageLabels) -> Iterator[str]:
     yield story.value("section").strip()
 
 
-def _line(text: str, style: str) -> str:
-    return _tag("p", text, style)
-
-
-def _tag(name: str, text: str, style: str) -> str:
-    words = literal(Plain(text).shown)
-    return (
-        f'<{name} dir="{first_strong(text)}" style="white-space:pre-wrap;{style}">{words}</{name}>'
-    )
+def _line(shown: Shown, style: str, links: Links) -> str:
+    words = marked(shown, (), 0, links)
+    direction = first_strong(shown.text)
+    return f'<p dir="{direction}" style="white-space:pre-wrap;{style}">{words}</p>'
 
 
 def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     """Set one body paragraph as exactly one block of the document."""
     if paragraph.kind is BlockKind.ITEM:
-        return _item(paragraph, words)
+        return _item(paragraph, words, palette)
     style = _STYLES.get(paragraph.kind, _PLAIN).format(
+        line=palette.line_height,
         muted=palette.muted,
         mono=escape(palette.mono_family),
         size=f"{palette.font_size * _heading_scale(paragraph.level):.1f}",
@@ -154,12 +175,13 @@ def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     return f'<p dir="{direction}" style="white-space:pre-wrap;{style}">{words}</p>'
 
 
-_PLAIN = "margin:0 0 12px 0;line-height:122%"
+_PLAIN = "margin:0 0 12px 0;line-height:{line}%"
+_ASIDE = "line-height:{line}%;font-style:italic;color:{muted}"
 _STYLES = {
     BlockKind.HEADING: "margin:14px 0 6px 0;font-weight:600;font-size:{size}pt;line-height:130%",
-    BlockKind.QUOTE: "margin:0 0 12px {indent}px;line-height:122%;font-style:italic;color:{muted}",
+    BlockKind.QUOTE: "margin:0 0 12px {indent}px;" + _ASIDE,
     BlockKind.CODE: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}'",
-    BlockKind.IMAGE: "margin:0 0 12px 0;line-height:122%;font-style:italic;color:{muted}",
+    BlockKind.IMAGE: "margin:0 0 12px 0;" + _ASIDE,
     BlockKind.META: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}';color:{muted}",
 }
 
@@ -168,7 +190,7 @@ def _heading_scale(level: int) -> float:
     return {1: 1.4, 2: 1.25, 3: 1.15}.get(level, 1.05)
 
 
-def _item(paragraph: Paragraph, words: str) -> str:
+def _item(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     """Set a list item as a list of its own: its label is drawn and is no part of the text."""
     depth = max(1, min(paragraph.level, _MAX_DEPTH))
     number = paragraph.label.rstrip(".)")
@@ -181,7 +203,7 @@ def _item(paragraph: Paragraph, words: str) -> str:
     )
     tag, start = ("ol", f' start="{int(number)}"') if numbered else ("ul", "")
     box = f"margin:0;-qt-list-indent:{depth};{look}"
-    style = "margin:0 0 6px 0;line-height:122%"
+    style = f"margin:0 0 6px 0;line-height:{palette.line_height}%"
     direction = first_strong(paragraph.text)
     return (
         f'<{tag}{start} style="{box}">'

@@ -2,11 +2,13 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
+
+from newsdesk.text.hidden import Sign, hidden_signs
 
 LINE_BREAK = "\u2028"  # what a view has where the text has a line end
 SOFT_BREAK = "\u200b"
@@ -62,6 +64,10 @@ class Shown:
         parts.append(self.text[at:end])
         return "".join(_drawn(part) for part in parts)
 
+    def parts(self, start: int, end: int) -> Iterator[tuple[str, bool]]:
+        """Yield what the view shows for a stretch; True with what stands for a hidden sign."""
+        yield self.between(start, end), False
+
     @cached_property
     def shown(self) -> str:
         """The whole text as the view shows it."""
@@ -107,6 +113,40 @@ class Shown:
         offset = self.offset(utf16_length(self.shown[:index]))
         before_line_feed = self.text[max(0, offset - 1) : offset + 1] == "\r\n"
         return offset - 1 if before_line_feed else offset
+
+
+class Revealed(Shown):
+    """A text as the page shows it: each sign that cannot be seen has its name in its place."""
+
+    @cached_property
+    def signs(self) -> tuple[Sign, ...]:
+        """The hidden signs of the text."""
+        return tuple(hidden_signs(self.text))
+
+    def between(self, start: int, end: int) -> str:
+        """Return what the view shows for a stretch of the text, names of signs included."""
+        return "".join(part for part, _ in self.parts(start, end))
+
+    def parts(self, start: int, end: int) -> Iterator[tuple[str, bool]]:
+        """Yield what the view shows for a stretch; True with what stands for a hidden sign."""
+        at = start
+        for sign in self.signs[bisect_left(self.signs, (start,)) :]:
+            if sign.start >= end:
+                break
+            yield super().between(at, sign.start), False
+            yield SOFT_BREAK if sign.start in self._breaks else "", False
+            yield token(sign), True
+            at = sign.start + 1
+        yield super().between(at, end), False
+
+    @cached_property
+    def _stops(self) -> tuple[tuple[int, int], ...]:
+        return tuple(_stops(self.text, self._breaks, self.signs))
+
+
+def token(sign: Sign) -> str:
+    """Return what stands on the page for a hidden sign."""
+    return f"⟨{sign.name}⟩"
 
 
 class Plain(Shown):
@@ -157,11 +197,16 @@ def _cluster_start(text: str, at: int, end: int) -> int:
     return at
 
 
-def _stops(text: str, breaks: tuple[int, ...]) -> Iterator[tuple[int, int]]:
+def _stops(
+    text: str, breaks: tuple[int, ...], signs: tuple[Sign, ...] = ()
+) -> Iterator[tuple[int, int]]:
     """Yield a pair after every character that takes no position, or two, and after soft breaks."""
     shifts = [(at, 1) for at in breaks]
+    shifts += [(sign.start + 1, len(token(sign)) - 1) for sign in signs]
+    named = {sign.start for sign in signs}
     for odd in _ODD.finditer(text):
-        shifts.append((odd.start() + 1, -1 if odd.group() == "\r\n" else 1))
+        if odd.start() not in named:
+            shifts.append((odd.start() + 1, -1 if odd.group() == "\r\n" else 1))
     shift = 0
     yield 0, 0
     for at, by in sorted(shifts):

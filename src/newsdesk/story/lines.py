@@ -62,6 +62,11 @@ def source_lines(text: str) -> tuple[Line, ...]:
     return tuple(_lines(text))
 
 
+def line_number(text: str, offset: int) -> int:
+    """Return the number, from 1, of the line that holds an offset."""
+    return 1 + sum(1 for _ in _LINE_END.finditer(text, 0, offset))
+
+
 def _lines(text: str) -> Iterator[Line]:
     start = number = 0
     for number, match in enumerate(_LINE_END.finditer(text), 1):

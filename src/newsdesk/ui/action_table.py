@@ -1,32 +1,10 @@
 """Every action of the window as data: menus, tool bar, shortcuts and their dialog follow."""
 
-from typing import NamedTuple
-
+from newsdesk.ui import reading_actions
+from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
-
-class ActionSpec(NamedTuple):
-    """One action: its menu, its text, the window's method that does it, and when it can."""
-
-    id: str
-    text: str
-    slot: str  # on the window, or on one of its helpers: "traffic.import_files"
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    needs: str = ""  # what must be there: "library", "selection", "line", "binned", "undo" …
-    letter: bool = False  # only in the list and on the page, never where text is typed
-    lines: bool = False  # its keys work on the lines of the Source tab only
-    group: str = ""  # of these, one is chosen at a time
-    breaks: bool = False  # a separator stands before it
-    toggles: bool = False
-    toolbar: bool = False
-    early: bool = False  # can be done before the library is there
-
-    @property
-    def menu(self) -> str:
-        """Return the menu that the action stands in."""
-        return self.id.partition(".")[0]
-
+__all__ = ["ACTIONS", "MENUS", "SUBMENUS", "TITLES", "ActionSpec"]
 
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
@@ -171,6 +149,7 @@ ACTIONS = (
         breaks=True,
         early=True,
     ),
+    *reading_actions.EDIT,
     ActionSpec(
         "edit.next-hit",
         QT_TRANSLATE_NOOP("Actions", "Next &hit"),
@@ -272,6 +251,7 @@ ACTIONS = (
         toggles=True,
         early=True,
     ),
+    *reading_actions.VIEW,
     ActionSpec(
         "view.new-stories",
         QT_TRANSLATE_NOOP("Actions", "Sho&w new stories"),

@@ -16,6 +16,7 @@ from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.own_fields import OwnFields
 from newsdesk.ui.past import Past
 from newsdesk.ui.purging import Purging
+from newsdesk.ui.reading import Reading
 from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.searching import Memory, Searching
 from newsdesk.ui.shelving import Shelving
@@ -45,6 +46,7 @@ class Helpers(QObject):
         window.past = Past(session, window)
         window.triage = Triage(session, window.browser, window)
         window.own_fields = OwnFields(session, window.inspector.form, window)
+        window.reading = Reading(window.page_pane, window)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
         window.searching = Searching(
@@ -75,6 +77,7 @@ class Helpers(QObject):
         self._window.searching.restore(memory)
         shown = self._window.browser.snippets.restore(memory)
         self._window.actions_["view.snippets"].setChecked(shown)
+        self._window.actions_["view.paragraphs"].setChecked(self._window.reading.restore(memory))
 
     def _join(self) -> None:
         window, browser, say = self._window, self._window.browser, self._window.status.say
@@ -94,6 +97,7 @@ class Helpers(QObject):
         window.corrections.undone.connect(window.triage.undone)
         window.past.story_asked.connect(browser.go_to)
         window.traffic.done.connect(say)
+        window.reading.done.connect(say)
         window.traffic.story_asked.connect(browser.go_to)
         window.status.undo_asked.connect(window.corrections.undo)
 

@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.past import Past
     from newsdesk.ui.purging import Purging
+    from newsdesk.ui.reading import Reading
     from newsdesk.ui.recleaner import Recleaner
     from newsdesk.ui.searching import Searching
     from newsdesk.ui.start import Preparation
@@ -69,6 +70,7 @@ class MainWindow(QMainWindow):
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"
     purging: "Purging"
+    reading: "Reading"
     tagger: "Tagger"
     searching: "Searching"
 
@@ -106,13 +108,12 @@ class MainWindow(QMainWindow):
             return
         self._furnished = True
         from newsdesk.ui import furnishing  # noqa: PLC0415  (after the first paint)
-        from newsdesk.ui.panes.story_view import Type  # noqa: PLC0415
+        from newsdesk.ui.page_type import type_of  # noqa: PLC0415
 
         furnishing.fill_bars(self, self._chosen.strictness)
         furnishing.fill_side(self)
         self.actions_.menus["article"].aboutToShow.connect(self._name_outdated)
-        style = Type(self._chosen.page_font, self._chosen.page_size, self._chosen.measure)
-        self.page_pane.build(style, self._retype)
+        self.page_pane.build(type_of(self._chosen), self._retype)
         self.inspector.build(self._set_field, self.session.offers, self._history)
         self.inspector.done.connect(self.focus_list)
         self._refresh_actions()

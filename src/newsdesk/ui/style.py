@@ -113,6 +113,7 @@ QFrame#banner QLabel { color: $warn; }
 QFrame#trouble { background: $bad_back; }
 QFrame#trouble QLabel { color: $bad; }
 QFrame#card { background: $chrome; border: 1px solid $line; border-radius: 5px; }
+QFrame#find { background: $chrome; border-top: 1px solid $line; }
 QWidget#sheet { background: $base; }
 QWidget#side { background: $side; }
 QWidget#bar { background: $chrome; }

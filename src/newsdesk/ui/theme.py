@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from newsdesk import paths
@@ -194,6 +194,13 @@ def page_font(kind: str, points: int) -> QFont:
     font.setStyleHint(QFont.StyleHint.Serif if kind == "serif" else QFont.StyleHint.SansSerif)
     font.setPointSize(points)
     return font
+
+
+def leading(font: QFont, line_height: int) -> int:
+    """Return a line height, in per cent of the letters' size, in per cent of the font's own."""
+    probe = QFont(font)
+    probe.setPixelSize(100)
+    return round(line_height * 100 / max(1.0, QFontMetricsF(probe).height()))
 
 
 def small(font: QFont, step: float = 1.0) -> QFont:

@@ -3,19 +3,42 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsdesk.rendering.positions import Shown, utf16_length
+from newsdesk.rendering.positions import Revealed, Shown, utf16_length
 
-ODD = st.text("ab \u00a0\r\n\t\0\x7f\u2028🙂\u0301\u200b", max_size=30)
+ODD = st.text("ab \u00a0\r\n\t\0\x7f\u2028🙂\u0301\u200b\u202e\u200d\u2066\U000e0041", max_size=30)
+KINDS = st.sampled_from([Shown, Revealed])
 
 
-@given(st.text() | ODD)
-def test_every_offset_has_a_position_and_comes_back(text: str) -> None:
-    shown = Shown(text)
+@given(st.text() | ODD, KINDS)
+def test_every_offset_has_a_position_and_comes_back(text: str, kind: type[Shown]) -> None:
+    shown = kind(text)
     assert shown.position(len(text)) == utf16_length(shown.shown)
     for offset in range(len(text) + 1):
         position = shown.position(offset)
         back = shown.offset(position)
         assert back == offset or text[offset : offset + 2] == "\r\n"
+
+
+@given(ODD, st.integers(0, 30), st.integers(0, 30))
+def test_S15_what_is_shown_of_parts_is_what_is_shown_of_the_whole(
+    text: str, low: int, high: int
+) -> None:
+    low, high = sorted((min(low, len(text)), min(high, len(text))))
+    if text[max(0, low - 1) : low + 1] == "\r\n" or text[max(0, high - 1) : high + 1] == "\r\n":
+        return
+    shown = Revealed(text)
+    cut = ((0, low), (low, high), (high, len(text)))
+    assert "".join(shown.between(*part) for part in cut) == shown.shown
+
+
+def test_S15_a_hidden_sign_is_named_where_it_stands_and_copied_as_it_is() -> None:
+    text = f"{'x' * 600}\u202eab\u200bc"
+    shown = Revealed(text)
+    assert shown.shown.replace("\u200b", "").endswith("⟨RLO⟩ab⟨ZWSP⟩c")
+    first = shown.position(600)
+    assert shown.offset(first) == 600
+    assert {shown.offset(first + inside) for inside in range(1, 6)} == {601}
+    assert [part for part, named in shown.parts(600, 605) if named] == ["⟨RLO⟩", "⟨ZWSP⟩"]
 
 
 PARTS = st.lists(

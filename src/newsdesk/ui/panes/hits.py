@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.rendering.page import Page
-from newsdesk.rendering.positions import Plain
 from newsdesk.story.record import Story
+from newsdesk.text.finding import occurrences
 from newsdesk.ui import theme
 
 
@@ -30,14 +30,15 @@ class Hit:
 
 def hits(story: Story, page: Page, document: QTextDocument, finds: Finds) -> list[Hit]:
     """Return the hits on a page, from its headline down."""
-    return [*_in_headline(story, document, finds), *_in_body(story, page, document, finds)]
+    return [*_in_headline(story, page, finds), *_in_body(story, page, document, finds)]
 
 
-def _in_headline(story: Story, document: QTextDocument, finds: Finds) -> Iterator[Hit]:
-    words, block = story.value("headline").strip(), document.firstBlock()
-    shown = Plain(words)
+def _in_headline(story: Story, page: Page, finds: Finds) -> Iterator[Hit]:
+    if not (words := story.value("headline").strip()):
+        return
+    shown = page.heads[0]
     for start, end in finds.spans(words, story.value("language"), "headline"):
-        yield Hit(block.position() + shown.position(start), block.position() + shown.position(end))
+        yield Hit(shown.position(start), shown.position(end))
 
 
 def _in_body(story: Story, page: Page, document: QTextDocument, finds: Finds) -> Iterator[Hit]:
@@ -49,22 +50,47 @@ def _in_body(story: Story, page: Page, document: QTextDocument, finds: Finds) ->
             yield Hit(block.position() + first, block.position() + last)
 
 
+def places(page: Page, document: QTextDocument, words: str) -> list[Hit]:
+    """Return where words stand on a page, whatever their case."""
+    return [
+        Hit(at + shown.position(start), at + shown.position(end))
+        for number, shown in page.texts()
+        if (found := occurrences(shown.text, words))
+        for at in (document.findBlockByNumber(number).position(),)
+        for start, end in found
+    ]
+
+
 def marks(
     document: QTextDocument, found: Sequence[Hit], current: int
 ) -> list[QTextEdit.ExtraSelection]:
     """Return how hits are drawn: coloured and underlined, the current one framed by its colours."""
-    return [_mark(document, hit, here=place == current) for place, hit in enumerate(found)]
-
-
-def _mark(document: QTextDocument, hit: Hit, *, here: bool) -> QTextEdit.ExtraSelection:
     tokens = theme.current()
+    look = underlined(tokens.text, tokens.found, QTextCharFormat.UnderlineStyle.SingleUnderline)
+    return [mark(document, hit, here() if n == current else look) for n, hit in enumerate(found)]
+
+
+def here() -> QTextCharFormat:
+    """Return the look of what is looked at."""
+    tokens = theme.current()
+    line = QTextCharFormat.UnderlineStyle.SingleUnderline
+    return underlined(tokens.on_accent, tokens.accent, line)
+
+
+def underlined(ink: str, back: str, line: QTextCharFormat.UnderlineStyle) -> QTextCharFormat:
+    """Return the look of words that are coloured and underlined."""
+    look = QTextCharFormat()
+    look.setForeground(QColor(ink))
+    look.setBackground(QColor(back))
+    look.setUnderlineStyle(line)
+    return look
+
+
+def mark(document: QTextDocument, hit: Hit, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    """Return how one stretch is drawn over the page."""
     made = QTextEdit.ExtraSelection()
     cursor = QTextCursor(document)
     cursor.setPosition(hit.start)
     cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
-    look = QTextCharFormat()
-    look.setForeground(QColor(tokens.on_accent if here else tokens.text))
-    look.setBackground(QColor(tokens.accent if here else tokens.found))
-    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     made.cursor, made.format = cursor, look
     return made

@@ -12,9 +12,11 @@ from newsdesk.ui.widgets.notice import Notice, plain_label
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.story.record import Story
     from newsdesk.text.query import Query
+    from newsdesk.ui.page_type import Type
+    from newsdesk.ui.panes.finder import Finder
     from newsdesk.ui.panes.hits import Finds
     from newsdesk.ui.panes.source_view import SourceView
-    from newsdesk.ui.panes.story_view import Retype, StoryView, Type
+    from newsdesk.ui.panes.story_view import Retype, StoryView
 
 STORIES_TRIED = 20  # without a hit on their page, such as found by a field, until F3 gives up
 
@@ -40,11 +42,13 @@ class PagePane(QWidget):
         self._behind: set[QWidget] = set()  # views that do not show the story yet
         self._built = False
         self._finds: Finds | None = None
+        self._finder: Finder | None = None
         self._marked = True  # whether the page knows what is searched for
 
     def build(self, style: "Type", retype: "Retype") -> None:
         """Make the tabs; the window is seen before that."""
         from newsdesk.ui.panes.compare_view import CompareView  # noqa: PLC0415  (see above)
+        from newsdesk.ui.panes.odd_badge import OddBadge  # noqa: PLC0415
         from newsdesk.ui.panes.source_view import SourceView  # noqa: PLC0415
         from newsdesk.ui.panes.story_view import StoryView  # noqa: PLC0415
 
@@ -52,6 +56,7 @@ class PagePane(QWidget):
         self._source = SourceView(self)
         self.compare_view = CompareView(self)
         self.notice = Notice("banner", self)
+        self.badge = OddBadge(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setAccessibleName(self.tr("Views of the story"))
@@ -61,6 +66,9 @@ class PagePane(QWidget):
         self.tabs.currentChanged.connect(self._turned)
         self._stack.addWidget(self.tabs)
         self._box.insertWidget(0, self.notice)
+        self._box.insertWidget(1, self.badge)
+        self.badge.stepped.connect(self._page.marks.step_oddity)
+        self._page.marks.odd_found.connect(self._tell_odd)
         self._built = True
         self._page.link_pressed.connect(self._show_link)
         self._page.ended.connect(self.turned)
@@ -77,6 +85,18 @@ class PagePane(QWidget):
         self._behind = {self._page, self._source}
         self._fill(self.tabs.currentWidget())
         self._stack.setCurrentIndex(1 if story else 0)
+        self._show_badge()
+        if self._finder is not None:
+            self._finder.refresh()
+
+    def _tell_odd(self, signs: int, mixed: int) -> None:
+        self.badge.tell(signs, mixed)
+        self._show_badge()
+
+    def _show_badge(self) -> None:
+        """Show what is odd on the page, while that is looked at."""
+        here = self._story is not None and self.tabs.currentWidget() is self._page
+        self.badge.setVisible(here and self.badge.has_some)
 
     def _fill(self, view: QWidget) -> None:
         """Bring a view up to date, if it is behind."""
@@ -98,7 +118,7 @@ class PagePane(QWidget):
     def _mark(self) -> None:
         if not self._marked:
             self._marked = True
-            self._page.show_hits(self._finds)
+            self._page.marks.show_hits(self._finds)
 
     def next_hit(self) -> None:
         """Go to the next hit; after the last, to the next story that has one."""
@@ -113,13 +133,35 @@ class PagePane(QWidget):
             return
         self.tabs.setCurrentWidget(self._page)
         for _ in range(STORIES_TRIED):
-            found = self.story_view.step_hit(by)
+            found = self.story_view.marks.step_hit(by)
             before = self._story
             if found is None:
                 self.turned.emit(by > 0)
             if found is not None or self._story is before:
                 break
         self.hit_shown.emit(*(found or (0, 0)))
+
+    def find_words(self) -> None:
+        """Find words in the story, or in its source where that is shown."""
+        from newsdesk.ui.panes.finder import Finder  # noqa: PLC0415  (when it is asked for)
+
+        if not self.shows_source:
+            self.show_in_story()
+        self._finder = self._finder or Finder(self, self._box)
+        self._finder.open()
+
+    @property
+    def finder(self) -> "Finder | None":
+        """Return what finds words here, once it was asked for."""
+        return self._finder
+
+    def show_in_story(self) -> None:
+        """Turn to the page, and leave the keyboard where it is."""
+        self.tabs.setCurrentWidget(self._page)
+
+    def set_type(self, style: "Type") -> None:
+        """Set the page in another type, at once."""
+        self._page.set_type(style)
 
     @property
     def story_view(self) -> "StoryView":
@@ -158,6 +200,7 @@ class PagePane(QWidget):
     def _turned(self) -> None:
         self.finish()
         self._fill(self.tabs.currentWidget())
+        self._show_badge()
         self.tab_shown.emit()
 
     def _show_tab(self, tab: QWidget) -> None:

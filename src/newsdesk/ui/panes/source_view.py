@@ -81,6 +81,7 @@ class SourceView(QWidget):
         box.addWidget(self.view, 1)
         box.addWidget(self.foot)
         self._story = 0
+        self.text = ""  # of the whole source
         self._actions: list[QAction] = []
         self.view.selectionModel().selectionChanged.connect(self.chosen_changed)
         self.model.dataChanged.connect(self.chosen_changed)
@@ -97,6 +98,7 @@ class SourceView(QWidget):
             self.delegate.found = (-1, -1)
             self.delegate.forget()
         self._story = story.id if story else 0
+        self.text = story.reading.text if story else ""
         top = self.view.verticalScrollBar().value()
         typed = comparison.typed_lines(story) if story else {}
         self.model.show(story.ledger if story else (), typed)

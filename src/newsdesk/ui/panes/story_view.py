@@ -3,36 +3,33 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from newsdesk.rendering.page import Page, PageBlock, PageLabels, PagePalette, page
+from newsdesk.rendering.positions import Plain
 from newsdesk.story.record import Story
 from newsdesk.ui import theme, words
-from newsdesk.ui.panes import hits
+from newsdesk.ui.page_type import Type
+from newsdesk.ui.panes import oddities, page_margin
+from newsdesk.ui.panes.page_marks import PageMarks
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
 from newsdesk.ui.panes.safe_document import SafeDocument, nothing_for
 
 MARGIN = 28  # the least space at both sides of the text
 TOP = 24
-
-
-@dataclass(frozen=True, slots=True)
-class Type:
-    """How the page is set."""
-
-    font: str = "serif"
-    points: int = 13
-    measure: int = 70  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +52,8 @@ class StoryView(QTextBrowser):
 
     link_pressed = Signal(str)  # the real address
     ended = Signal(bool)  # paged past the end: True downwards
+    zoom_asked = Signal(int)  # by how many points
+    source_asked = Signal(object)  # PageBlock whose number was clicked
 
     def __init__(self, style: Type, retype: Retype, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,15 +75,19 @@ class StoryView(QTextBrowser):
         self._page = Page("", (), ())
         self._editor: ParagraphEditor | None = None
         self._edited: PageBlock | None = None
-        self._finds: hits.Finds | None = None
-        self._hits: list[hits.Hit] = []
-        self._hit = -1  # the one that is looked at
+        self.marks = PageMarks(self)
+        self._numbered = False
         self._mime: QMimeData | None = None  # Qt takes it over, but Python must hold it too
 
     @property
     def story(self) -> Story | None:
         """Return the story that is shown."""
         return self._story
+
+    @property
+    def page(self) -> Page:
+        """Return what is set, with the map of its body."""
+        return self._page
 
     @property
     def editing(self) -> bool:
@@ -102,50 +105,41 @@ class StoryView(QTextBrowser):
         top = self.verticalScrollBar().value()
         self._drop_editor()
         self._story = story
-        self._hit = self._hit if same else -1
-        self._render()
+        self._render(same=same)
         self.verticalScrollBar().setValue(top if same else 0)
 
     def redraw(self) -> None:
         """Set the page again, in the colours of the theme."""
         self.show_story(self._story)
 
-    def _render(self) -> None:
+    @property
+    def type(self) -> Type:
+        """Return how the page is set."""
+        return self._style
+
+    def set_type(self, style: Type) -> None:
+        """Set the page in another type; the line that was at its top stays there."""
+        self.finish()
+        top = self.cursorForPosition(QPoint(self.viewport().width() // 2, 2))
+        scrolled = self.verticalScrollBar().value() > 0
+        self._style = style
+        self._render()
+        if scrolled:
+            line = self._rect(self.document().findBlock(top.position()))
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + line.top())
+
+    def number_paragraphs(self, on: bool) -> None:
+        """Show the numbers of the paragraphs in the margin, or none."""
+        self._numbered = on
+        self._set_measure()
+        self.viewport().update()
+
+    def _render(self, *, same: bool = True) -> None:
         self._page = page(self._story, self._palette(), self._labels()) if self._story else _NONE
         self.setHtml(self._page.html)
         self._set_measure()
-        self._find()
-
-    # --- what was searched for ---
-
-    def show_hits(self, finds: hits.Finds | None) -> None:
-        """Mark the words that a search finds; None for none."""
-        self._finds = finds
-        self._hit = -1
-        self._find()
-
-    def _find(self) -> None:
-        there = self._story is not None and self._finds is not None
-        self._hits = (
-            hits.hits(self._story, self._page, self.document(), self._finds)
-            if there and self._story and self._finds
-            else []
-        )
-        self._hit = min(self._hit, len(self._hits) - 1)
-        self.setExtraSelections(hits.marks(self.document(), self._hits, self._hit))
-
-    def step_hit(self, by: int) -> tuple[int, int] | None:
-        """Go to the next or previous hit: its number, of how many; None past the last."""
-        place = self._hit + by if self._hit >= 0 else (0 if by > 0 else len(self._hits) - 1)
-        if not 0 <= place < len(self._hits):
-            return None
-        self._hit = place
-        cursor = self.textCursor()
-        cursor.setPosition(self._hits[place].start)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-        self.setExtraSelections(hits.marks(self.document(), self._hits, place))
-        return place + 1, len(self._hits)
+        self.marks.show(self._story, self._page, same=same)
 
     def _palette(self) -> PagePalette:
         tokens = theme.current()
@@ -157,8 +151,10 @@ class StoryView(QTextBrowser):
             accent=tokens.accent,
             cut=tokens.faint,
             corrected=tokens.warn,
+            box=tokens.warn_back,
             font_family=font.family(),
             font_size=self._style.points,
+            line_height=theme.leading(font, self._style.line_height),
         )
 
     def _labels(self) -> PageLabels:
@@ -177,7 +173,8 @@ class StoryView(QTextBrowser):
             self.document().setDefaultFont(font)
         widest = self._style.measure * _average_width(font)
         width = self.viewport().width()
-        side = max(float(MARGIN), (width - widest) / 2)
+        least = page_margin.ROOM if self._numbered else MARGIN
+        side = max(float(least), (width - widest) / 2)
         frame = self.document().rootFrame()
         shape = frame.frameFormat()
         if (shape.leftMargin(), shape.bottomMargin()) == (side, TOP * 2):
@@ -210,15 +207,76 @@ class StoryView(QTextBrowser):
         while block.isValid() and block.position() < end:
             first = max(0, start - block.position())
             last = min(block.length() - 1, end - block.position())
-            if (known := self._page.block(block.blockNumber())) and self._story:
-                yield self._story.clean.text[known.offset(first) : known.offset(last)]
-            else:
-                yield _utf16_slice(block.text(), first, last)
+            if shown := self._page.shown(block.blockNumber()):
+                yield shown.text[shown.offset(first) : shown.offset(last)]
             block = block.next()
 
     def _pressed(self, url: QUrl) -> None:
         if address := self._page.address(url.toString()):
             self.link_pressed.emit(address)
+
+    # --- the numbers of the paragraphs ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the page, and the numbers beside it."""
+        super().paintEvent(event)
+        if self._numbered:
+            page_margin.paint(self, self._page)
+
+    def _numbered_at(self, point: QPoint) -> PageBlock | None:
+        return page_margin.number_at(self, self._page, point) if self._numbered else None
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Say of a number which line of the source it stands for."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self)
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, point: QPoint) -> str:
+        """Return what is to be said of a point of the viewport, "" for nothing."""
+        known = self._numbered_at(point)
+        if known is None or self._story is None:
+            return self._odd_tip(point)
+        line = page_margin.source_place(self._story, known).line
+        said = self.tr("Line %1 of the source. A click shows it there.")
+        return said.replace("%1", words.number(line))
+
+    def _odd_tip(self, point: QPoint) -> str:
+        shift = QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        there = self.document().documentLayout().hitTest(point + shift, Qt.HitTestAccuracy.ExactHit)
+        odd = self.marks.odd_at(there)
+        return oddities.said(odd) if odd else ""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Go to the source where a number is pressed."""
+        known = self._numbered_at(event.position().toPoint())
+        if known is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.source_asked.emit(known)
+        else:
+            super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Show a hand over a number."""
+        super().mouseMoveEvent(event)
+        if self._numbered:
+            known = self._numbered_at(event.position().toPoint())
+            free = not self.anchorAt(event.position().toPoint())
+            shape = Qt.CursorShape.IBeamCursor if free else Qt.CursorShape.PointingHandCursor
+            self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if known else shape)
+
+    def paragraph_here(self) -> PageBlock | None:
+        """Return the paragraph with the cursor, or the first one that can be seen."""
+        return self._page.block(self._block_here().blockNumber())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel make the type larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if steps := event.angleDelta().y():
+                self.zoom_asked.emit(1 if steps > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     # --- typing ---
 
@@ -250,12 +308,15 @@ class StoryView(QTextBrowser):
 
     def edit_here(self) -> bool:
         """Type in the paragraph with the cursor, or the first one that can be seen."""
-        block = self.textCursor().block()
-        seen = self.viewport().rect().intersects(self._rect(block))
-        if self._page.block(block.blockNumber()) is None or not seen:
-            block = self._first_seen()
+        block = self._block_here()
         position = self.textCursor().positionInBlock() if block == self.textCursor().block() else 0
         return self.edit_block(block, position)
+
+    def _block_here(self) -> QTextBlock:
+        block = self.textCursor().block()
+        seen = self.viewport().rect().intersects(self._rect(block))
+        known = self._page.block(block.blockNumber())
+        return block if known is not None and seen else self._first_seen()
 
     def _first_seen(self) -> QTextBlock:
         for known in self._page.blocks:
@@ -283,7 +344,8 @@ class StoryView(QTextBrowser):
             cursor = QTextCursor(block)
             cursor.movePosition(QTextCursor.MoveOperation.NextCharacter)
             font = cursor.charFormat().font()
-        editor.fill(known.shown.shown, font, form.lineHeight(), form.lineHeightType())
+        words = Plain(known.shown.text)  # its signs are one letter each, so that typing is exact
+        editor.fill(words.shown, font, form.lineHeight(), form.lineHeightType())
         self._editor, self._edited = editor, known
         editor.grown.connect(self._place_editor)
         editor.left.connect(self.finish)
@@ -292,7 +354,7 @@ class StoryView(QTextBrowser):
         self._place_editor()
         editor.show()
         cursor = editor.textCursor()
-        cursor.setPosition(min(position, max(0, editor.document().characterCount() - 1)))
+        cursor.setPosition(words.position(known.shown.offset(position)))
         editor.setTextCursor(cursor)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -321,7 +383,7 @@ class StoryView(QTextBrowser):
         editor, known, story = self._editor, self._edited, self._story
         if editor is None or known is None or story is None:
             return
-        now = known.shown.read_back(editor.words)
+        now = Plain(known.shown.text).read_back(editor.words)
         was = story.clean.text[known.start : known.end]
         if now == was:
             self.give_up()
@@ -392,8 +454,3 @@ def _margin_below(block: QTextBlock) -> int:
 def _average_width(font: QFont) -> float:
     sample = "the quick brown fox jumps over the lazy dog"
     return QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
-
-
-def _utf16_slice(text: str, start: int, end: int) -> str:
-    raw = text.encode("utf-16-le", "surrogatepass")
-    return raw[2 * start : 2 * end].decode("utf-16-le", "replace")

@@ -1,0 +1,85 @@
+"""Reading: how the page is set, and what can be done with the story as it is read."""
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from newsdesk import paths, settings
+from newsdesk.rendering.page import PageBlock
+from newsdesk.settings import Settings
+from newsdesk.ui import words
+from newsdesk.ui.page_type import Type
+from newsdesk.ui.panes.page_margin import source_place
+from newsdesk.ui.panes.page_pane import PagePane
+
+if TYPE_CHECKING:
+    from newsdesk.ui.searching import Memory
+
+NUMBERS = "page/paragraphs"  # where the choice is kept for next time
+
+
+class Reading(QObject):
+    """Serves the page: type, numbers of paragraphs."""
+
+    done = Signal(str)  # what to say
+
+    def __init__(self, pane: PagePane, window: QWidget) -> None:
+        super().__init__(window)
+        self._pane = pane
+        self._window = window
+        self._memory: Memory | None = None
+        pane.story_view.zoom_asked.connect(self._zoom)
+        pane.story_view.source_asked.connect(self._show_source)
+
+    def restore(self, memory: "Memory") -> bool:
+        """Say whether paragraphs were numbered last time; from now on that is kept."""
+        self._memory = memory
+        return bool(memory.value(NUMBERS))
+
+    # --- type ---
+
+    def zoom_in(self) -> None:
+        """Make the type of the page larger."""
+        self._zoom(1)
+
+    def zoom_out(self) -> None:
+        """Make the type of the page smaller."""
+        self._zoom(-1)
+
+    def zoom_normal(self) -> None:
+        """Give the type of the page its usual size."""
+        self._set(replace(self._pane.story_view.type, points=Settings().page_size))
+
+    def _zoom(self, by: int) -> None:
+        self._set(self._pane.story_view.type.larger(by))
+
+    def _set(self, style: Type) -> None:
+        if style != self._pane.story_view.type:
+            self._pane.set_type(style)
+            place = paths.settings_path()
+            settings.save(place, replace(settings.load(place), page_size=style.points))
+        self.done.emit(self.tr("Type of %n point(s)", "", style.points))
+
+    # --- paragraphs and their lines ---
+
+    def number_paragraphs(self, on: bool) -> None:
+        """Show the numbers of the paragraphs in the margin, or none."""
+        self._pane.story_view.number_paragraphs(on)
+        if self._memory is not None:
+            self._memory.keep(NUMBERS, "1" if on else "")
+
+    def show_in_source(self) -> None:
+        """Show the paragraph that is read in the source."""
+        if known := self._pane.story_view.paragraph_here():
+            self._show_source(known)
+
+    def _show_source(self, known: PageBlock) -> None:
+        story = self._pane.story_view.story
+        if story is None:
+            return
+        place = source_place(story, known)
+        self._pane.go_to_source(place.start, place.end)
+        said = self.tr("Line %1 of the source").replace("%1", words.number(place.line))
+        self.done.emit(said)
