@@ -386,6 +386,49 @@
         </message>
     </context>
     <context>
+        <name>PuttingBack</name>
+        <message>
+            <source>Put it back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не нужно</translation>
+        </message>
+        <message>
+            <source>Unsaved typing from %1 was kept: %2 of “%3”</source>
+            <translation>Уцелел несохранённый текст от %1: %2, «%3»</translation>
+        </message>
+        <message>
+            <source>Unsaved typing from %1 was kept: a paragraph of “%3”</source>
+            <translation>Уцелел несохранённый текст от %1: абзац материала «%3»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Story %1</source>
+            <translation>Материал %1</translation>
+        </message>
+        <message>
+            <source>The story is not in the library any more.</source>
+            <translation>Этого материала больше нет в библиотеке.</translation>
+        </message>
+        <message>
+            <source>The story is in the bin.</source>
+            <translation>Материал лежит в корзине.</translation>
+        </message>
+        <message>
+            <source>What is stored was changed since you typed. Nothing is overwritten.</source>
+            <translation>После того как вы печатали, сохранённый текст изменили. Ничего не перезаписано.</translation>
+        </message>
+    </context>
+    <context>
         <name>Corrections</name>
         <message>
             <source>%1 has set %2 to “%3” meanwhile. Yours stands in the field, unsaved.</source>

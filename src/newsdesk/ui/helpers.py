@@ -8,11 +8,13 @@ from newsdesk.desk.shelf import Shelf
 from newsdesk.settings import Settings
 from newsdesk.story.lines import Strictness
 from newsdesk.ui.corrections import Corrections
+from newsdesk.ui.drafts import Drafts
 from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.purging import Purging
+from newsdesk.ui.putting_back import PuttingBack
 from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.searching import Memory, Searching
 from newsdesk.ui.shelving import Shelving
@@ -45,6 +47,7 @@ class Helpers(QObject):
         self._serve()
         self._join()
         self._join_page()
+        self._join_drafts()
         shelving.changed.connect(self._name_tags)
         shelving.refresh()
 
@@ -96,6 +99,13 @@ class Helpers(QObject):
         window.recleaner.compare_asked.connect(self._compare_cleaning)
         form.place_asked.connect(page.go_to_source)
         form.candidate_asked.connect(corrections.take_candidate)
+
+    def _join_drafts(self) -> None:
+        window = self._window
+        window.drafts = Drafts(window)
+        window.drafts.failed.connect(window.session.failed)
+        window.corrections.refused.connect(window.drafts.keep)
+        window.putting_back = PuttingBack(window.drafts, window)
 
     def _compare_cleaning(self) -> None:
         self._window.page_pane.show_compare_tab()

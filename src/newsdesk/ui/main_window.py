@@ -36,12 +36,14 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.results import HistoryEntry
     from newsdesk.story.record import Row, Story
     from newsdesk.ui.corrections import Corrections
+    from newsdesk.ui.drafts import Drafts
     from newsdesk.ui.duplicates import Duplicates
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.panes.library_pane import LibraryPane
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.purging import Purging
+    from newsdesk.ui.putting_back import PuttingBack
     from newsdesk.ui.recleaner import Recleaner
     from newsdesk.ui.searching import Searching
     from newsdesk.ui.start import Preparation
@@ -56,11 +58,13 @@ class MainWindow(QMainWindow):
     library_pane: "LibraryPane"
     chips: "Chips"
     corrections: "Corrections"
+    drafts: "Drafts"
     duplicates: "Duplicates"
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"
     purging: "Purging"
+    putting_back: "PuttingBack"
     tagger: "Tagger"
     searching: "Searching"
 
@@ -449,6 +453,8 @@ class MainWindow(QMainWindow):
         if self.opening is not None:
             self.opening.end()
         self.browser.finish()
+        if self._helpers is not None:
+            self.drafts.finish()
         self.browser.close()
         self.session.stories.finish()
         self.runner.wait()

@@ -60,3 +60,21 @@ class Notice(QFrame):
         self.button.setVisible(bool(button))
         self.setAccessibleName(text)
         self.show()
+
+
+class Offer(Notice):
+    """A notice that asks: one button to take what is offered, one to decline it."""
+
+    declined = Signal()
+
+    def __init__(self, take: str, decline: str, parent: QWidget) -> None:
+        super().__init__("banner", parent)
+        self._take = take
+        self.other = QPushButton(decline, self)
+        self.other.clicked.connect(self.declined)
+        if isinstance(row := self.layout(), QHBoxLayout):
+            row.insertWidget(2, self.other)
+
+    def offer(self, text: str) -> None:
+        """Say what is offered."""
+        self.say(text, self._take)
