@@ -22,6 +22,7 @@ class Corrections(QObject):
 
     done = Signal(str, bool)  # what to say, and whether Undo is offered with it
     stale = Signal()  # the open story is not as it was: load it again
+    troubled = Signal(object)  # NewsdeskError that is about to be told beside the field
     refused = Signal(object)  # Draft: what was typed and could not be stored
 
     def __init__(self, session: Session, parent: QObject) -> None:
@@ -68,6 +69,7 @@ class Corrections(QObject):
             )
         except NewsdeskError as error:
             self._keep(Draft(story.id, name, was, typed))
+            self.troubled.emit(error)
             return str(error)
         return ""
 

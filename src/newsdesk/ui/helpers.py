@@ -13,6 +13,7 @@ from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
+from newsdesk.ui.panel import Panel
 from newsdesk.ui.purging import Purging
 from newsdesk.ui.putting_back import PuttingBack
 from newsdesk.ui.recleaner import Recleaner
@@ -106,6 +107,7 @@ class Helpers(QObject):
         window.drafts.failed.connect(window.session.failed)
         window.corrections.refused.connect(window.drafts.keep)
         window.putting_back = PuttingBack(window.drafts, window)
+        window.panel = Panel(window)
 
     def _compare_cleaning(self) -> None:
         self._window.page_pane.show_compare_tab()

@@ -24,6 +24,7 @@ from newsdesk.ui.actions import Actions, plain
 from newsdesk.ui.browser import Browser
 from newsdesk.ui.frame import Frame
 from newsdesk.ui.layout import Layout
+from newsdesk.ui.messages import Messages
 from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
@@ -40,6 +41,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.duplicates import Duplicates
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
+    from newsdesk.ui.panel import Panel
     from newsdesk.ui.panes.library_pane import LibraryPane
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.purging import Purging
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
     recleaner: "Recleaner"
     purging: "Purging"
     putting_back: "PuttingBack"
+    panel: "Panel"
     tagger: "Tagger"
     searching: "Searching"
 
@@ -82,6 +85,7 @@ class MainWindow(QMainWindow):
         self.opening: Preparation | None = None  # of a library that follows the window
         self.refused: NewsdeskError | None = None  # why the library could not be opened
         self.runner = TaskRunner(self)
+        self.messages = Messages(self)
         self._make_panes()
         self._make_bars()
         self._join()
@@ -120,12 +124,13 @@ class MainWindow(QMainWindow):
         if self._layout is not None:
             self._helpers.restore(self._layout)
         if warnings := self.session.library.warnings:
-            self.banner.say(" ".join(warnings))
+            self.banner.say(" ".join(_said(warning) for warning in warnings))
         self.actions_.redraw()
         self._refresh_actions()
 
     def do(self, spec: ActionSpec, on: bool) -> None:
         """Do what an action stands for, as soon as it can be done."""
+        self.messages.acted(spec.id)
         self.furnish()
         if spec.early or self.wait_for_library():
             slot: Callable[..., None] = attrgetter(spec.slot)(self)
@@ -200,9 +205,6 @@ class MainWindow(QMainWindow):
         self.list_pane.notices.mended.connect(self.search.setText)
         browser.wrong.connect(self.search.show_wrong)
         self.search.left.connect(self._leave_search)
-        self.runner.started.connect(self._job_started)
-        self.runner.progressed.connect(self.status.show_job)
-        self.runner.finished.connect(self._job_finished)
         self.status.cancel_asked.connect(self.runner.cancel)
 
     def _restore(self) -> None:
@@ -262,14 +264,6 @@ class MainWindow(QMainWindow):
             .replace("%2", words.number(total))
         )
 
-    def _job_started(self, task: object) -> None:
-        self.status.say("")
-        self.status.show_job(task, 0, 0, "")  # type: ignore[arg-type]
-
-    def _job_finished(self) -> None:
-        if not self.runner.running:
-            self.status.end_job()
-
     def _refresh_actions(self) -> None:
         undo, redo = self.session.undo_label(), self.session.redo_label()
         early = not self.session.is_open  # what is asked too early waits
@@ -310,7 +304,7 @@ class MainWindow(QMainWindow):
         """Show expected trouble: what is wrong, and what to do."""
         from newsdesk.ui.dialogs.about import trouble_box  # noqa: PLC0415  (rare)
 
-        trouble_box(self, error).open()
+        trouble_box(self, error, self.messages.trouble(error)).open()
 
     def refuse(self, error: NewsdeskError) -> None:
         """Go, with the reason: the library that could be looked at cannot be opened."""
