@@ -327,6 +327,14 @@
             <source>Fi&amp;nd in this story</source>
             <translation>&amp;Найти в этом материале</translation>
         </message>
+        <message>
+            <source>&amp;Jobs</source>
+            <translation>&amp;Задания</translation>
+        </message>
+        <message>
+            <source>Messa&amp;ges</source>
+            <translation>Соо&amp;бщения</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -877,12 +885,20 @@
             <source>From now on, cleaning is %1.</source>
             <translation>Чистка теперь %1.</translation>
         </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Скопировать подробности</translation>
+        </message>
     </context>
     <context>
         <name>Notice</name>
         <message>
             <source>Close the message</source>
             <translation>Закрыть сообщение</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Скопировать подробности</translation>
         </message>
     </context>
     <context>
@@ -1094,6 +1110,14 @@
         <message>
             <source>%1 min left</source>
             <translation>осталось %1 мин</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Задания</translation>
+        </message>
+        <message>
+            <source>All jobs of this session, and how they went</source>
+            <translation>Все задания этого сеанса и их итоги</translation>
         </message>
     </context>
     <context>
@@ -3025,6 +3049,82 @@
             <source>%1 cannot be edited that way.</source>
             <translation>%1: так изменить нельзя.</translation>
         </message>
+        <message>
+            <source>The library %1 is locked by another program; nothing was saved.</source>
+            <translation>Библиотека %1 занята другой программой; ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Wait until that program is done, or close it, and try again.</source>
+            <translation>Дождитесь, пока та программа закончит, или закройте её и повторите.</translation>
+        </message>
+        <message>
+            <source>The library %1 cannot be written to; nothing was saved.</source>
+            <translation>В библиотеку %1 нельзя записать; ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>It can still be read; check that the file and folder are yours.</source>
+            <translation>Читать её по-прежнему можно; проверьте, что файл и папка принадлежат вам.</translation>
+        </message>
+        <message>
+            <source>The disk does not read or write the library %1 as it should.</source>
+            <translation>Диск читает или записывает библиотеку %1 с ошибками.</translation>
+        </message>
+        <message>
+            <source>Check the disk and its connection before you go on; nothing half done was kept.</source>
+            <translation>Прежде чем продолжать, проверьте диск и его подключение; ничего наполовину сделанного не осталось.</translation>
+        </message>
+        <message>
+            <source>The library %1 is damaged.</source>
+            <translation>Библиотека %1 повреждена.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup; the damaged file is set aside and kept.</source>
+            <translation>Восстановите последнюю резервную копию; повреждённый файл будет отложен и сохранён.</translation>
+        </message>
+        <message>
+            <source>The disk is full; nothing was saved.</source>
+            <translation>На диске нет места; ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Stories can still be read. Free some space and try again.</source>
+            <translation>Читать материалы по-прежнему можно. Освободите место и повторите.</translation>
+        </message>
+        <message>
+            <source>The library %1 did not do as asked; nothing was saved.</source>
+            <translation>Библиотека %1 не выполнила запрос; ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>Close the program and open it again; `newsdesk verify` looks for damage.</source>
+            <translation>Закройте программу и откройте её снова; `newsdesk verify` ищет повреждения.</translation>
+        </message>
+        <message>
+            <source>The file %1 is read-only, so nothing can be changed.</source>
+            <translation>Файл %1 доступен только для чтения, поэтому изменить ничего нельзя.</translation>
+        </message>
+        <message>
+            <source>The folder %1 is read-only, so nothing can be changed.</source>
+            <translation>Папка %1 доступна только для чтения, поэтому изменить ничего нельзя.</translation>
+        </message>
+        <message>
+            <source>Nothing was saved.</source>
+            <translation>Ничего не сохранено.</translation>
+        </message>
+        <message>
+            <source>%1 broke off by a fault of Newsdesk.</source>
+            <translation>%1: прервано из-за ошибки Newsdesk.</translation>
+        </message>
+        <message>
+            <source>What was done until then is in the library; the log says more.</source>
+            <translation>Сделанное до этого осталось в библиотеке; подробности в журнале программы.</translation>
+        </message>
+        <message>
+            <source>What is being typed cannot be kept aside: %1.</source>
+            <translation>Черновик набранного не сохраняется: %1.</translation>
+        </message>
+        <message>
+            <source>Leave the field to save it, and make room on the disk.</source>
+            <translation>Перейдите в другое поле, чтобы сохранить текст, и освободите место на диске.</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -3649,6 +3749,14 @@
             <source>No duplicates are known.</source>
             <translation>Дублей пока не найдено.</translation>
         </message>
+        <message>
+            <source>Searching…</source>
+            <translation>Идёт поиск…</translation>
+        </message>
+        <message>
+            <source>Looked at: %1</source>
+            <translation>Просмотрено: %1</translation>
+        </message>
     </context>
     <context>
         <name>TwoStories</name>
@@ -4164,6 +4272,224 @@
         <message>
             <source>A hidden sign (%1) that takes no room.</source>
             <translation>Невидимый знак (%1): не занимает места.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PuttingBack</name>
+        <message>
+            <source>Put it back</source>
+            <translation>Вернуть</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Не нужно</translation>
+        </message>
+        <message>
+            <source>Unsaved typing from %1 was kept: %2 of “%3”</source>
+            <translation>Уцелел несохранённый текст от %1: %2, «%3»</translation>
+        </message>
+        <message>
+            <source>Unsaved typing from %1 was kept: a paragraph of “%3”</source>
+            <translation>Уцелел несохранённый текст от %1: абзац материала «%3»</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Story %1</source>
+            <translation>Материал %1</translation>
+        </message>
+        <message>
+            <source>The story is not in the library any more.</source>
+            <translation>Этого материала больше нет в библиотеке.</translation>
+        </message>
+        <message>
+            <source>The story is in the bin.</source>
+            <translation>Материал лежит в корзине.</translation>
+        </message>
+        <message>
+            <source>What is stored was changed since you typed. Nothing is overwritten.</source>
+            <translation>После того как вы печатали, сохранённый текст изменили. Ничего не перезаписано.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Jobs</name>
+        <message>
+            <source>running</source>
+            <translation>идёт</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>готово</translation>
+        </message>
+        <message>
+            <source>cancelled</source>
+            <translation>прервано</translation>
+        </message>
+        <message>
+            <source>failed</source>
+            <translation>сбой</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>%1 a second</source>
+            <translation>%1 в секунду</translation>
+        </message>
+        <message>
+            <source>%1 s left</source>
+            <translation>осталось %1 с</translation>
+        </message>
+        <message>
+            <source>%1 min left</source>
+            <translation>осталось %1 мин</translation>
+        </message>
+        <message>
+            <source>Job</source>
+            <translation>Задание</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Ход</translation>
+        </message>
+        <message>
+            <source>Began</source>
+            <translation>Начало</translation>
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation>Как идёт</translation>
+        </message>
+    </context>
+    <context>
+        <name>JobsPane</name>
+        <message>
+            <source>Jobs</source>
+            <translation>Задания</translation>
+        </message>
+        <message>
+            <source>Cancel the job</source>
+            <translation>Прервать задание</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Показать отчёт</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Скопировать подробности</translation>
+        </message>
+        <message>
+            <source>No job has run in this session.</source>
+            <translation>В этом сеансе заданий не было.</translation>
+        </message>
+        <message>
+            <source>Item</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Итог</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Log of the job</source>
+            <translation>Журнал задания</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Сейчас: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Messages</name>
+        <message>
+            <source>Done</source>
+            <translation>Сделано</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Trouble</source>
+            <translation>Неполадка</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Сообщение</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessagesPane</name>
+        <message>
+            <source>Find a message</source>
+            <translation>Найти сообщение</translation>
+        </message>
+        <message>
+            <source>Kind of message</source>
+            <translation>Вид сообщений</translation>
+        </message>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копировать</translation>
+        </message>
+        <message>
+            <source>Copy details</source>
+            <translation>Скопировать подробности</translation>
+        </message>
+        <message>
+            <source>For whoever mends Newsdesk; without a word of any story</source>
+            <translation>Для тех, кто чинит Newsdesk; без единого слова из материалов</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Сообщения</translation>
+        </message>
+    </context>
+    <context>
+        <name>Foot</name>
+        <message>
+            <source>Jobs and messages</source>
+            <translation>Задания и сообщения</translation>
+        </message>
+        <message>
+            <source>Jobs</source>
+            <translation>Задания</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Сообщения</translation>
+        </message>
+        <message>
+            <source>Close jobs and messages</source>
+            <translation>Закрыть задания и сообщения</translation>
         </message>
     </context>
 </TS>

@@ -1,9 +1,11 @@
 """The real window on a real (if virtual) screen, driven with keys and mouse as a person would."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from newsdesk.desk.drafts import place_for, read
 from screen import Screen, screen, until
 
 __all__ = ["screen"]
@@ -11,6 +13,7 @@ __all__ = ["screen"]
 pytestmark = pytest.mark.display
 
 SOURCE_TAB = (827, 99)  # in a window of that size, as it is first laid out
+PUT_BACK = (1268, 104)  # in the notice over the page
 FIRST_KEPT = (
     "The lighthouse at Skarholm was lit again on Friday, for the first time in eleven years."
 )
@@ -134,3 +137,46 @@ def test_a_line_is_cut_in_every_story_after_a_rehearsal(
     until("the cuts", lambda: all(REPEATED not in screen.story(n)["body"] for n in (1, 2)))
     screen.keys("ctrl+z")
     until("the undo", lambda: all(REPEATED in screen.story(n)["body"] for n in (1, 2)))
+
+
+def put_back(screen: Screen, saved: Callable[[], bool]) -> None:
+    """Click the notice's button as soon as it is there; a click beside the editor saves."""
+
+    def done() -> bool:
+        screen.click(*PUT_BACK)
+        screen.keys("alt+2")
+        return saved()
+
+    until("what was put back to be saved", done)
+
+
+def test_R24_what_is_being_typed_survives_a_kill(screen: Screen, page: Path) -> None:
+    screen.ask("import", str(page), "--json")
+    kept = place_for(screen.library)
+    screen.open_window()
+    screen.keys("alt+2", "e")
+    screen.type("Skarholm has its li")
+    until("the draft", lambda: any(x.text == "Skarholm has its li" for x in read(kept)))
+    screen.do("type", "--delay", "15", "ght back")
+    whole = "Skarholm has its light back"
+    until("all of it", lambda: any(x.text == whole for x in read(kept)))
+    screen.kill()
+    assert screen.titles() == ["Skarholm lighthouse is lit again"]  # it was never saved
+
+    screen.open_window()
+    put_back(screen, lambda: screen.titles() == ["Skarholm has its light back"])
+    until("the draft to go", lambda: not kept.exists())
+
+
+def test_R24_a_paragraph_survives_a_kill_too(screen: Screen, page: Path) -> None:
+    screen.ask("import", str(page), "--json")
+    kept = place_for(screen.library)
+    screen.open_window()
+    screen.keys("alt+2", "ctrl+Return")
+    screen.do("type", "--delay", "15", "At last: ")
+    until("the draft", lambda: any(x.text.startswith("At last: ") for x in read(kept)))
+    screen.kill()
+    assert FIRST_KEPT in screen.story()["body"]
+
+    screen.open_window()
+    put_back(screen, lambda: f"At last: {FIRST_KEPT}" in screen.story()["body"])

@@ -189,6 +189,13 @@ ACTIONS = (
         "focus_inspector",
         ("Alt+4",),
     ),
+    ActionSpec("view.jobs", QT_TRANSLATE_NOOP("Actions", "&Jobs"), "panel.show_jobs", ("Alt+5",)),
+    ActionSpec(
+        "view.messages",
+        QT_TRANSLATE_NOOP("Actions", "Messa&ges"),
+        "panel.show_messages",
+        ("Alt+6",),
+    ),
     ActionSpec(
         "view.story",
         QT_TRANSLATE_NOOP("Actions", "Show the st&ory"),

@@ -87,6 +87,7 @@ def run(library: Path | None = None, person: str | None = None) -> int:
         shown = early_window(place, name, chosen, layout) or window(place, name, chosen, layout)
     except NewsdeskError as error:
         return _refuse(error)
+    crash.install(shown.messages)
     only.asked_up.connect(shown.raise_up)
     shown.show()
     shown.focus_list()

@@ -348,8 +348,9 @@ class Browser(QObject):
         self._inspector.finish()
 
     def refresh_open(self) -> None:
-        """Load the open story again."""
+        """Load the open story again; what is being typed in it is kept first."""
         if self.story is not None:
+            self._page.finish()
             self._show(self._load(self.story.id))
 
     def _load(self, story_id: int) -> "Story | None":

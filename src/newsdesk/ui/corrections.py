@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from newsdesk.desk import browsing, editing, undoing
+from newsdesk.desk import browsing, drafts, editing, undoing
+from newsdesk.desk.drafts import PARAGRAPH, Draft
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.record import Row, Story
 from newsdesk.ui import words
@@ -23,6 +24,8 @@ class Corrections(QObject):
     marked = Signal(list)  # the stories that were given a status
     undone = Signal(object)  # Changes
     stale = Signal()  # the open story is not as it was: load it again
+    troubled = Signal(object)  # NewsdeskError that is about to be told beside the field
+    refused = Signal(object)  # Draft: what was typed and could not be stored
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
@@ -41,11 +44,20 @@ class Corrections(QObject):
 
     def set_cell(self, row: Row, name: str, typed: str) -> bool:
         """Set a field that was typed in the list."""
-        expected = row.version
-        return (
-            self._session.change(editing.set_field, row.id, name, typed, expected=expected)
-            is not None
-        )
+        made = self._session.change(editing.set_field, row.id, name, typed, expected=row.version)
+        if made is None:
+            self._keep(Draft(row.id, name, self._stored(row.id, name), typed))
+        return made is not None
+
+    def _stored(self, story_id: int, name: str) -> str:
+        try:
+            return self._session.story(story_id).value(name)
+        except NewsdeskError:  # what could not be written may not be readable either
+            return ""
+
+    def _keep(self, draft: Draft) -> None:
+        """Hand on what nobody could store, so that it is kept elsewhere."""
+        self.refused.emit(replace(draft, at=drafts.now()))
 
     def set_field(self, story: Story, name: str, was: str, typed: str) -> str:
         """Set a field of the form; where another has set it meanwhile, say so and keep both."""
@@ -58,6 +70,8 @@ class Corrections(QObject):
                 editing.set_field, story.id, name, typed, expected=fresh.version
             )
         except NewsdeskError as error:
+            self._keep(Draft(story.id, name, was, typed))
+            self.troubled.emit(error)
             return str(error)
         return ""
 
@@ -82,7 +96,7 @@ class Corrections(QObject):
         """Put typed words into the story; a paragraph that has moved meanwhile is found again."""
         try:
             fresh = browsing.story(self._session.library, typed.story)
-            now = _found_again(fresh, typed)
+            now = found_again(fresh, typed)
             if now is None:
                 return self._settle(fresh, typed)
             self._session.change_or_raise(
@@ -94,6 +108,7 @@ class Corrections(QObject):
                 expected=fresh.version,
             )
         except NewsdeskError as error:
+            self._keep(_draft(typed))
             self._session.failed.emit(error)
             return False
         return True
@@ -101,6 +116,7 @@ class Corrections(QObject):
     def _settle(self, fresh: Story, typed: Typed) -> bool:
         """Show both texts; what was typed can be taken along."""
         theirs = fresh.clean.text[typed.start : typed.end]
+        self._keep(_draft(typed))
         ConflictDialog.show_both(typed.words, theirs)
         self.stale.emit()
         return True
@@ -182,7 +198,11 @@ class Corrections(QObject):
             self.done.emit(self.tr("Done again: %1").replace("%1", said(label)), False)
 
 
-def _found_again(fresh: Story, typed: Typed) -> Typed | None:
+def _draft(typed: Typed) -> Draft:
+    return Draft(typed.story, PARAGRAPH, typed.was, typed.words, start=typed.start, end=typed.end)
+
+
+def found_again(fresh: Story, typed: Typed) -> Typed | None:
     """Return the typing in the offsets of the story as it is now; None where its words changed."""
     if fresh.clean.text[typed.start : typed.end] == typed.was:
         return typed

@@ -15,7 +15,10 @@ from newsdesk.errors import NewsdeskError
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMessageBox
 
+    from newsdesk.ui.messages import Messages
+
 log = logging.getLogger("newsdesk")
+_messages: "list[Messages]" = []  # those of the window, once there is one
 _open: "list[QMessageBox]" = []  # one message at a time, however often a timer fails
 
 
@@ -56,9 +59,10 @@ def log_to_file() -> None:
     log.setLevel(logging.INFO)
 
 
-def install() -> None:
-    """Catch what nobody else has caught."""
+def install(messages: "Messages | None" = None) -> None:
+    """Catch what nobody else has caught, and let messages know of it."""
     sys.excepthook = caught
+    _messages[:] = [messages] if messages is not None else []
 
 
 def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -70,7 +74,7 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
     log.log(logging.WARNING if expected else logging.ERROR, "Caught", exc_info=(kind, error, trace))
     if QApplication.instance() is not None and not _open:
         message, hint = (error.message, error.hint) if expected else _fault()  # type: ignore[attr-defined]
-        _show(message, hint)
+        _show(message, hint, _details(error, f"{message} {hint}"))
 
 
 def _fault() -> tuple[str, str]:
@@ -84,9 +88,19 @@ def _fault() -> tuple[str, str]:
     )
 
 
-def _show(message: str, hint: str) -> None:
+def _details(error: BaseException, text: str) -> str:
+    if _messages:
+        return _messages[0].trouble(error, text)
+    from newsdesk.ui.telling import told  # noqa: PLC0415  (rare)
+
+    return told(error)
+
+
+def _show(message: str, hint: str, details: str) -> None:
     from PySide6.QtCore import Qt  # noqa: PLC0415  (rare)
     from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
+
+    from newsdesk.ui.dialogs.about import offer_details  # noqa: PLC0415
 
     box = QMessageBox(QApplication.activeWindow())
     box.setTextFormat(Qt.TextFormat.PlainText)
@@ -94,6 +108,7 @@ def _show(message: str, hint: str) -> None:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(message)
     box.setInformativeText(hint)
+    offer_details(box, details)
     _open.append(box)
     box.finished.connect(_open.clear)
     box.open()

@@ -12,7 +12,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.story.changes import Changes
 from newsdesk.ui.dialogs.duplicates import DuplicatesDialog
 from newsdesk.ui.session import Session
-from newsdesk.ui.tasks import Progress, Task, TaskRunner
+from newsdesk.ui.tasks import Progress, Task, TaskRunner, note
 
 LISTED = 500  # groups at once
 MANY = 50  # stories; more are not put into the bin in the window's own thread
@@ -92,7 +92,9 @@ class Duplicates(QObject):
             self.dialog.show_search(done, total)
 
     def _found(self, number: int) -> None:
-        self._say(self.tr("%n new pair(s) found", "", number), undoable=False)
+        said = self.tr("%n new pair(s) found", "", number)
+        note(self, said)
+        self._say(said, undoable=False)
         self._list()
 
     def _searched(self) -> None:

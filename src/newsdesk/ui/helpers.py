@@ -9,13 +9,16 @@ from newsdesk.settings import Settings
 from newsdesk.story.lines import Strictness
 from newsdesk.ui.bulk_editor import BulkEditor
 from newsdesk.ui.corrections import Corrections
+from newsdesk.ui.drafts import Drafts
 from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
 from newsdesk.ui.own_fields import OwnFields
+from newsdesk.ui.panel import Panel
 from newsdesk.ui.past import Past
 from newsdesk.ui.purging import Purging
+from newsdesk.ui.putting_back import PuttingBack
 from newsdesk.ui.reading import Reading
 from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.searching import Memory, Searching
@@ -55,6 +58,7 @@ class Helpers(QObject):
         self._serve()
         self._join()
         self._join_page()
+        self._join_drafts()
         shelving.changed.connect(self._name_tags)
         shelving.refresh()
 
@@ -116,6 +120,14 @@ class Helpers(QObject):
         form.candidate_asked.connect(corrections.take_candidate)
         window.inspector.history.field_asked.connect(window.past.return_field)
         window.inspector.history.story_asked.connect(window.past.return_story)
+
+    def _join_drafts(self) -> None:
+        window = self._window
+        window.drafts = Drafts(window)
+        window.drafts.failed.connect(window.session.failed)
+        window.corrections.refused.connect(window.drafts.keep)
+        window.putting_back = PuttingBack(window.drafts, window)
+        window.panel = Panel(window)
 
     def _compare_cleaning(self) -> None:
         self._window.page_pane.show_compare_tab()

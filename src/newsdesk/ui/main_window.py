@@ -24,6 +24,7 @@ from newsdesk.ui.actions import Actions, plain
 from newsdesk.ui.browser import Browser
 from newsdesk.ui.frame import Frame
 from newsdesk.ui.layout import Layout
+from newsdesk.ui.messages import Messages
 from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
@@ -37,14 +38,17 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.story.record import Row, Story
     from newsdesk.ui.bulk_editor import BulkEditor
     from newsdesk.ui.corrections import Corrections
+    from newsdesk.ui.drafts import Drafts
     from newsdesk.ui.duplicates import Duplicates
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.own_fields import OwnFields
+    from newsdesk.ui.panel import Panel
     from newsdesk.ui.panes.library_pane import LibraryPane
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.past import Past
     from newsdesk.ui.purging import Purging
+    from newsdesk.ui.putting_back import PuttingBack
     from newsdesk.ui.reading import Reading
     from newsdesk.ui.recleaner import Recleaner
     from newsdesk.ui.searching import Searching
@@ -65,12 +69,15 @@ class MainWindow(QMainWindow):
     past: "Past"
     triage: "Triage"
     corrections: "Corrections"
+    drafts: "Drafts"
     duplicates: "Duplicates"
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"
     purging: "Purging"
     reading: "Reading"
+    putting_back: "PuttingBack"
+    panel: "Panel"
     tagger: "Tagger"
     searching: "Searching"
 
@@ -88,6 +95,7 @@ class MainWindow(QMainWindow):
         self.opening: Preparation | None = None  # of a library that follows the window
         self.refused: NewsdeskError | None = None  # why the library could not be opened
         self.runner = TaskRunner(self)
+        self.messages = Messages(self)
         self._make_panes()
         self._make_bars()
         self._join()
@@ -126,12 +134,13 @@ class MainWindow(QMainWindow):
         if self._layout is not None:
             self._helpers.restore(self._layout)
         if warnings := self.session.library.warnings:
-            self.banner.say(" ".join(warnings))
+            self.banner.say(" ".join(_said(warning) for warning in warnings))
         self.actions_.redraw()
         self._refresh_actions()
 
     def do(self, spec: ActionSpec, on: bool) -> None:
         """Do what an action stands for, as soon as it can be done."""
+        self.messages.acted(spec.id)
         self.furnish()
         if spec.early or self.wait_for_library():
             slot: Callable[..., None] = attrgetter(spec.slot)(self)
@@ -207,9 +216,6 @@ class MainWindow(QMainWindow):
         self.list_pane.notices.mended.connect(self.search.setText)
         browser.wrong.connect(self.search.show_wrong)
         self.search.left.connect(self._leave_search)
-        self.runner.started.connect(self._job_started)
-        self.runner.progressed.connect(self.status.show_job)
-        self.runner.finished.connect(self._job_finished)
         self.status.cancel_asked.connect(self.runner.cancel)
 
     def _restore(self) -> None:
@@ -269,14 +275,6 @@ class MainWindow(QMainWindow):
             .replace("%2", words.number(total))
         )
 
-    def _job_started(self, task: object) -> None:
-        self.status.say("")
-        self.status.show_job(task, 0, 0, "")  # type: ignore[arg-type]
-
-    def _job_finished(self) -> None:
-        if not self.runner.running:
-            self.status.end_job()
-
     def _refresh_actions(self) -> None:
         undo, redo = self.session.undo_label(), self.session.redo_label()
         early = not self.session.is_open  # what is asked too early waits
@@ -317,7 +315,7 @@ class MainWindow(QMainWindow):
         """Show expected trouble: what is wrong, and what to do."""
         from newsdesk.ui.dialogs.about import trouble_box  # noqa: PLC0415  (rare)
 
-        trouble_box(self, error).open()
+        trouble_box(self, error, self.messages.trouble(error)).open()
 
     def refuse(self, error: NewsdeskError) -> None:
         """Go, with the reason: the library that could be looked at cannot be opened."""
@@ -460,6 +458,8 @@ class MainWindow(QMainWindow):
         if self.opening is not None:
             self.opening.end()
         self.browser.finish()
+        if self._helpers is not None:
+            self.drafts.finish()
         self.browser.close()
         self.session.stories.finish()
         self.runner.wait()

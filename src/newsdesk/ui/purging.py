@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox
 from newsdesk.desk import bin as rubbish
 from newsdesk.desk import opening
 from newsdesk.ui.session import Session
-from newsdesk.ui.tasks import Progress, Task, TaskRunner, Work
+from newsdesk.ui.tasks import Progress, Task, TaskRunner, Work, note
 
 
 class Purging(QObject):
@@ -64,7 +64,9 @@ class Purging(QObject):
     def _emptied(self, number: int) -> None:
         self._session.forget()
         self.emptied.emit()
-        self.done.emit(self.tr("%n story(s) deleted for good", "", number), False)
+        said = self.tr("%n story(s) deleted for good", "", number)
+        note(self, said)
+        self.done.emit(said, False)
 
     def compact(self) -> None:
         """Shrink the library's file to what it holds."""
@@ -78,8 +80,9 @@ class Purging(QObject):
 
     def _compacted(self, freed: int) -> None:
         said = self.tr("The library is compact; %1 became free.")
-        size = QLocale().formattedDataSize(max(0, freed), 1)
-        self.done.emit(said.replace("%1", size), False)
+        said = said.replace("%1", QLocale().formattedDataSize(max(0, freed), 1))
+        note(self, said)
+        self.done.emit(said, False)
 
     def _start(self, name: str, work: Work, done: Callable[..., None]) -> None:
         task = Task(name, work)

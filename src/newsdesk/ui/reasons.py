@@ -10,6 +10,7 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
+from newsdesk.ui.troubles import TROUBLES
 
 REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "Front matter: its values are kept as fields"),
@@ -307,6 +308,7 @@ def _pattern(shape: str) -> re.Pattern[str]:
 
 
 SHAPES = (
+    *TROUBLES,
     QT_TRANSLATE_NOOP("Reasons", "Stands in %1 of %n stories of this outlet"),
     QT_TRANSLATE_NOOP("Reasons", "%1: day or month first?"),
     QT_TRANSLATE_NOOP("Reasons", "%1: no year is stated"),

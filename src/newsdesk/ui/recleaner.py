@@ -16,7 +16,7 @@ from newsdesk.ui.dialogs.recleaning import RecleaningDialog
 from newsdesk.ui.panes.compare_view import CompareView, Recleaned
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.session import Session
-from newsdesk.ui.tasks import Progress, Task, TaskRunner
+from newsdesk.ui.tasks import Progress, Task, TaskRunner, note
 
 
 class Recleaner(QObject):
@@ -118,6 +118,7 @@ class Recleaner(QObject):
             return
         number = len(changes.stories)
         said = self.tr("%n story(s) cleaned again; what was done by hand stays", "", number)
+        note(self, said)
         self.done.emit(said, True)
         before, after = self._before, self._story
         if self._compare is not None and before is not None and after is not None:

@@ -1,20 +1,16 @@
 """The status bar: what was done, with Undo; the job at hand, with cancel; when it was saved."""
 
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from newsdesk.ui import words
-from newsdesk.ui.tasks import Task
 from newsdesk.ui.widgets.notice import QuietButton, plain_label
 
 if TYPE_CHECKING:  # the window is painted before they are imported
-    from newsdesk.desk.pace import Pace
     from newsdesk.story.record import Story
-
-ENOUGH = 20  # steps from which a rate is told
+    from newsdesk.ui.models.jobs_table import Job
 
 
 class StatusBar(QStatusBar):
@@ -22,6 +18,8 @@ class StatusBar(QStatusBar):
 
     undo_asked = Signal()
     cancel_asked = Signal()
+    jobs_asked = Signal()
+    said = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +32,18 @@ class StatusBar(QStatusBar):
         self.bar.setFixedWidth(140)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.cancel = _button(self, self.tr("Cancel"), "x")
+        self.jobs = _button(self, self.tr("Jobs"), "list")
+        self.jobs.setToolTip(self.tr("All jobs of this session, and how they went"))
         self.saved = plain_label("", "muted", self)
         self._language = ""
         self._saved_at = ""
-        self._pace: Pace | None = None
         self._lay_out()
         self.undo.clicked.connect(self.undo_asked)
         self.cancel.clicked.connect(self.cancel_asked)
+        self.jobs.clicked.connect(self.jobs_asked)
         self.end_job()
         self.undo.hide()
+        self.jobs.hide()
 
     def _lay_out(self) -> None:
         left = QWidget(self)
@@ -57,7 +58,7 @@ class StatusBar(QStatusBar):
         row = QHBoxLayout(right)
         row.setContentsMargins(0, 3, 12, 3)
         row.setSpacing(8)
-        for widget in (self.job, self.bar, self.cancel, self.saved):
+        for widget in (self.job, self.bar, self.cancel, self.jobs, self.saved):
             row.addWidget(widget)
         self.addPermanentWidget(right)
 
@@ -65,46 +66,27 @@ class StatusBar(QStatusBar):
         """Say what was done; Undo stands beside it if it can be taken back."""
         self.message.setText(text)
         self.undo.setVisible(undoable)
+        if text:
+            self.said.emit(text)
 
     def say_hit(self, number: int, of: int) -> None:
         """Say which hit on the page is looked at."""
-        if not of:
-            self.say(self.tr("No further hit"))
-            return
-        said = self.tr("%1 of %2")
-        self.say(said.replace("%1", words.number(number)).replace("%2", words.number(of)))
+        said = self.tr("%1 of %2") if of else self.tr("No further hit")
+        said = said.replace("%1", words.number(number)).replace("%2", words.number(of))
+        self.message.setText(said)  # where one is, nothing to be read again
+        self.undo.hide()
 
-    def show_job(self, task: Task, done: int, total: int, what: str) -> None:
+    def show_job(self, job: "Job") -> None:
         """Show how far a job has come, how fast it goes and how long it will still take."""
-        self.job.setText(f"{task.name} {self._progress(done, total)}" if total else task.name)
-        self.job.setToolTip("")
-        self.bar.setRange(0, total)
-        self.bar.setValue(done)
-        self.bar.setAccessibleDescription(what)
-        for widget in (self.job, self.bar, self.cancel):
+        self.job.setText(" ".join(part for part in (job.name, job.said) if part))
+        self.bar.setRange(0, job.total)
+        self.bar.setValue(job.done)
+        self.bar.setAccessibleDescription(job.what)
+        for widget in (self.job, self.bar, self.cancel, self.jobs):
             widget.show()
-
-    def _progress(self, done: int, total: int) -> str:
-        from newsdesk.desk.pace import Pace  # noqa: PLC0415  (jobs come after the first paint)
-
-        self._pace = self._pace or Pace()
-        rate, left = self._pace.step(done, total, monotonic())
-        so_far = self.tr("%1 of %2")
-        parts = [so_far.replace("%1", words.number(done)).replace("%2", words.number(total))]
-        if rate >= 1 and total >= ENOUGH:
-            parts.append(self.tr("%1 a second").replace("%1", words.number(round(rate))))
-        if left and total >= ENOUGH:
-            parts.append(self._left(round(left)))
-        return " · ".join(parts)
-
-    def _left(self, seconds: int) -> str:
-        if seconds < 120:
-            return self.tr("%1 s left").replace("%1", words.number(seconds))
-        return self.tr("%1 min left").replace("%1", words.number(round(seconds / 60)))
 
     def end_job(self) -> None:
         """No job is at hand."""
-        self._pace = None
         for widget in (self.job, self.bar, self.cancel):
             widget.hide()
 

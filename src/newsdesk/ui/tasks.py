@@ -3,10 +3,14 @@
 import logging
 from collections.abc import Callable
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal
 
 from newsdesk.errors import NewsdeskError
+
+if TYPE_CHECKING:
+    from newsdesk.ui.models.report_lines import Report
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +28,8 @@ class Task(QThread):
     def __init__(self, name: str, work: Work, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
+        self.note = ""  # how it went, in one line; written by who tells of it
+        self.report: Report | None = None
         self._work = work
         self._stop = Event()
 
@@ -31,20 +37,34 @@ class Task(QThread):
         """Ask the work to stop at its next step."""
         self._stop.set()
 
+    @property
+    def cancelled(self) -> bool:
+        """Say whether the work was asked to stop."""
+        return self._stop.is_set()
+
     def run(self) -> None:
         """Do the work in the task's own thread; the result is delivered in the window's."""
         try:
             result = self._work(self._report, self._stop.is_set)
         except NewsdeskError as error:
             self.troubled.emit(error)
-        except Exception:
+        except Exception as error:
             log.exception("The task %s broke off", self.name)
-            self.troubled.emit(broken_off(self.name))
+            trouble = broken_off(self.name)
+            trouble.__cause__ = error
+            self.troubled.emit(trouble)
         else:
             self.succeeded.emit(result)
 
     def _report(self, done: int, total: int, what: str) -> None:
         self.progressed.emit(done, total, what)
+
+
+def note(helper: QObject, said: str, report: "Report | None" = None) -> None:
+    """Write down how the task went whose end a helper is being told of."""
+    task = helper.sender()
+    if isinstance(task, Task):
+        task.note, task.report = said, report
 
 
 def broken_off(name: str) -> NewsdeskError:

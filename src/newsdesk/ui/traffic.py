@@ -16,10 +16,10 @@ from newsdesk.readers.registry import READERS
 from newsdesk.story.row import Row
 from newsdesk.ui.dialogs.export import ExportDialog, Order
 from newsdesk.ui.dialogs.report import ReportDialog
-from newsdesk.ui.models.report_lines import Line
+from newsdesk.ui.models.report_lines import Line, Report
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.session import Session
-from newsdesk.ui.tasks import Progress, Task, TaskRunner
+from newsdesk.ui.tasks import Progress, Task, TaskRunner, note
 from newsdesk.ui.urls import local_files
 
 __all__ = ["Traffic", "local_files", "name_filters"]
@@ -117,6 +117,7 @@ class Traffic(QObject):
 
     def _pasted(self, report: ImportReport) -> None:
         self._session.tell(report.changes)
+        note(self, self._summary(report))
         item = report.items[0] if report.items else None
         self.done.emit(self._summary(report), bool(report.added))
         if item is not None and item.id is not None:
@@ -149,7 +150,9 @@ class Traffic(QObject):
             return Line(name, _outcome(item.outcome), item.reason, *looks, story=item.id or 0)
 
         self._imports = report
-        dialog = self._report(self.tr("Import"), self._summary(report), len(items), line)
+        made = Report(self.tr("Import"), self._summary(report), len(items), line)
+        note(self, made.summary, made)
+        dialog = self.show_report(made)
         dialog.offer_saving()
         dialog.save_asked.connect(self._ask_where)
 
@@ -226,7 +229,9 @@ class Traffic(QObject):
                 story=item.id,
             )
 
-        self._report(self.tr("Export"), said, len(report.items), line)
+        made = Report(self.tr("Export"), said, len(report.items), line)
+        note(self, said, made)
+        self.show_report(made)
 
     def _rows_of(self, report: ExportReport) -> list[Row]:
         return browsing.rows_of(self._session.library, [item.id for item in report.items])
@@ -244,10 +249,9 @@ class Traffic(QObject):
         task.troubled.connect(self._session.failed)
         self._runner.start(task)
 
-    def _report(
-        self, title: str, summary: str, number: int, line: Callable[[int], Line]
-    ) -> ReportDialog:
-        dialog = ReportDialog(title, summary, number, line, self._window)
+    def show_report(self, report: Report) -> ReportDialog:
+        """Show what became of every item of a job."""
+        dialog = ReportDialog(*report, self._window)
         dialog.story_asked.connect(self.story_asked)
         self._hold(dialog)
         dialog.show()

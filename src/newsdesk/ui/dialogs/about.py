@@ -4,6 +4,7 @@ from importlib import metadata
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from newsdesk.errors import NewsdeskError
@@ -23,13 +24,25 @@ def about_box(parent: QWidget, library: Path) -> QMessageBox:
     return box
 
 
-def trouble_box(parent: QWidget, error: NewsdeskError) -> QMessageBox:
-    """Return what says what is wrong, and what to do."""
+def trouble_box(parent: QWidget, error: NewsdeskError, details: str) -> QMessageBox:
+    """Return what says what is wrong, and what to do; its details can be copied."""
     box = _box(parent, "Newsdesk")
+    offer_details(box, details)
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(said(error.message))
     box.setInformativeText(said(error.hint))
     return box
+
+
+def offer_details(box: QMessageBox, details: str) -> None:
+    """Let a box copy what may be told of an error, beside its OK."""
+    box.setStandardButtons(QMessageBox.StandardButton.Ok)
+    box.setDefaultButton(QMessageBox.StandardButton.Ok)
+    box.setEscapeButton(QMessageBox.StandardButton.Ok)
+    copy = box.addButton(
+        QCoreApplication.translate("MainWindow", "Copy details"), QMessageBox.ButtonRole.ActionRole
+    )
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(details))
 
 
 def _box(parent: QWidget, title: str) -> QMessageBox:

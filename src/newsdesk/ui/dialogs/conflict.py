@@ -16,13 +16,15 @@ from newsdesk.ui.widgets.notice import plain_label
 class ConflictDialog(QDialog):
     """Mine and theirs, one above the other."""
 
-    def __init__(self, mine: str, theirs: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, mine: str, theirs: str, parent: QWidget | None = None, why: str = ""
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Somebody else was first"))
-        self.mine = mine
+        self.mine, self.theirs = mine, theirs
         box = QVBoxLayout(self)
         said = plain_label(
-            self.tr("This paragraph was changed while you typed. Nothing was overwritten.")
+            why or self.tr("This paragraph was changed while you typed. Nothing was overwritten.")
         )
         said.setWordWrap(True)
         box.addWidget(said)
@@ -44,8 +46,8 @@ class ConflictDialog(QDialog):
         QGuiApplication.clipboard().setText(self.mine)
 
     @classmethod
-    def show_both(cls, mine: str, theirs: str) -> "ConflictDialog":
+    def show_both(cls, mine: str, theirs: str, why: str = "") -> "ConflictDialog":
         """Open the dialog over the window."""
-        dialog = cls(mine, theirs, QApplication.activeWindow())
+        dialog = cls(mine, theirs, QApplication.activeWindow(), why)
         dialog.open()
         return dialog

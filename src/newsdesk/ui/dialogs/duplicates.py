@@ -21,6 +21,7 @@ from newsdesk.desk.duplicates import Group
 from newsdesk.text.pairs import Pair
 from newsdesk.ui import words
 from newsdesk.ui.actions import native
+from newsdesk.ui.models.jobs_table import progress
 from newsdesk.ui.panes.two_stories import TwoStories
 from newsdesk.ui.widgets.notice import plain_label
 
@@ -76,6 +77,7 @@ class DuplicatesDialog(QDialog):
         self.bar = QProgressBar(self)
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
+        self.goes = plain_label("", "muted", self)
         self.search = self._button(self.tr("Find duplicates"), self.find_asked)
         self.stop = self._button(self.tr("Stop"), self.stop_asked)
         self.end_search()
@@ -105,7 +107,7 @@ class DuplicatesDialog(QDialog):
     def _lay_out(self) -> None:
         side = QVBoxLayout()
         side.setSpacing(8)
-        for widget in (self.count, self.list, self.bar, self.stop, self.search):
+        for widget in (self.count, self.list, self.goes, self.bar, self.stop, self.search):
             side.addWidget(widget)
         do = _row(self.left, self.right, self.all, self.apart, None, self.previous, self.next)
         foot = _row(self.merge, None, self.message, self.undo, self.shut)
@@ -213,6 +215,9 @@ class DuplicatesDialog(QDialog):
 
     def show_search(self, done: int, total: int) -> None:
         """Show how far the search is."""
+        said = self.tr("Looked at: %1") if total else self.tr("Searching…")
+        self.goes.setText(said.replace("%1", progress(done, total, 0, None)))
+        self.goes.show()
         self.bar.setRange(0, total)
         self.bar.setValue(done)
         self.bar.show()
@@ -222,6 +227,7 @@ class DuplicatesDialog(QDialog):
     def end_search(self) -> None:
         """No search is going on."""
         self.bar.hide()
+        self.goes.hide()
         self.stop.hide()
         self.search.show()
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -35,6 +35,15 @@ class Line:
     def cells(self) -> tuple[str, str, str]:
         """The texts of its columns."""
         return self.what, self.outcome, self.reason
+
+
+class Report(NamedTuple):
+    """How a job went: a line for each of its items, made when it is looked at."""
+
+    title: str
+    summary: str
+    number: int
+    line: Callable[[int], Line]
 
 
 class ReportLines(QAbstractTableModel):

@@ -75,6 +75,11 @@ class Inspector(QWidget):
             self._fill()
 
     @property
+    def is_built(self) -> bool:
+        """Say whether there is a form."""
+        return self._built
+
+    @property
     def form(self) -> "FieldsForm":
         """Return the form, up to date."""
         self._fill()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.panes.finder import Finder
     from newsdesk.ui.panes.hits import Finds
     from newsdesk.ui.panes.source_view import SourceView
-    from newsdesk.ui.panes.story_view import Retype, StoryView
+    from newsdesk.ui.panes.story_view import Retype, StoryView, Typed
 
 STORIES_TRIED = 20  # without a hit on their page, such as found by a field, until F3 gives up
 
@@ -179,6 +179,11 @@ class PagePane(QWidget):
     def shows_source(self) -> bool:
         """Say whether the source's lines can be seen."""
         return self._built and self._source.isVisible()
+
+    @property
+    def typed(self) -> "Typed | None":
+        """Return what was typed in the story and is not handed on yet."""
+        return self._page.typed if self._built else None
 
     def finish(self) -> None:
         """Keep what is being typed."""

@@ -380,15 +380,33 @@ class StoryView(QTextBrowser):
 
     def finish(self) -> None:
         """Leave the paragraph and hand on what was typed, if anything was."""
+        if self._editor is None:
+            return
+        if typed := self.typed:
+            self._hand_on(self._editor, typed)
+        else:
+            self.give_up()
+
+    @property
+    def typed(self) -> Typed | None:
+        """Return what was typed over a paragraph and is not handed on yet."""
         editor, known, story = self._editor, self._edited, self._story
         if editor is None or known is None or story is None:
-            return
+            return None
         now = Plain(known.shown.text).read_back(editor.words)
         was = story.clean.text[known.start : known.end]
-        if now == was:
-            self.give_up()
-        else:
-            self._hand_on(editor, Typed(story.id, story.version, known.start, known.end, was, now))
+        made = Typed(story.id, story.version, known.start, known.end, was, now)
+        return made if now != was else None
+
+    def put_back(self, start: int, typed: str) -> bool:
+        """Type words over the paragraph that begins at an offset, not handed on yet."""
+        known = next((block for block in self._page.blocks if block.start == start), None)
+        block = self.document().findBlockByNumber(known.index if known else -1)
+        if known is None or not self.edit_block(block) or self._editor is None:
+            return False
+        self._editor.selectAll()
+        self._editor.textCursor().insertText(Plain(typed).shown)
+        return True
 
     def _hand_on(self, editor: ParagraphEditor, typed: Typed) -> None:
         edited = self._edited

@@ -1,7 +1,7 @@
 """A line over a pane that says what is wrong or offers one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from newsdesk.ui import icons, theme
@@ -35,6 +35,7 @@ class Notice(QFrame):
     """A quiet line with a text, a button and a cross; hidden while there is nothing to say."""
 
     asked = Signal()  # the button was pressed
+    said = Signal(str)
 
     def __init__(self, look: str = "banner", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,8 @@ class Notice(QFrame):
         row.addWidget(self.cross)
         self.button.clicked.connect(self.asked)
         self.cross.clicked.connect(self.hide)
+        self._details = ""
+        self.copy: QPushButton | None = None
         self.hide()
 
     def say(self, text: str, button: str = "") -> None:
@@ -59,4 +62,38 @@ class Notice(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.setAccessibleName(text)
+        if self.copy is not None:
+            self.copy.hide()
         self.show()
+        self.said.emit(text)
+
+    def offer_details(self, details: str) -> None:
+        """Offer to copy what may be told of the trouble that is shown."""
+        self._details = details
+        if self.copy is None:
+            self.copy = QPushButton(self.tr("Copy details"), self)
+            self.copy.clicked.connect(self._copy_details)
+            if isinstance(row := self.layout(), QHBoxLayout):
+                row.insertWidget(row.indexOf(self.cross), self.copy)
+        self.copy.show()
+
+    def _copy_details(self) -> None:
+        QGuiApplication.clipboard().setText(self._details)
+
+
+class Offer(Notice):
+    """A notice that asks: one button to take what is offered, one to decline it."""
+
+    declined = Signal()
+
+    def __init__(self, take: str, decline: str, parent: QWidget) -> None:
+        super().__init__("banner", parent)
+        self._take = take
+        self.other = QPushButton(decline, self)
+        self.other.clicked.connect(self.declined)
+        if isinstance(row := self.layout(), QHBoxLayout):
+            row.insertWidget(2, self.other)
+
+    def offer(self, text: str) -> None:
+        """Say what is offered."""
+        self.say(text, self._take)

@@ -1,0 +1,263 @@
+"""What is typed survives: kept every second, offered again, put back or shown beside the stored."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from pytestqt.qtbot import QtBot
+
+from newsdesk.desk import browsing, drafts, editing
+from newsdesk.desk.drafts import PARAGRAPH, Draft
+from newsdesk.store.library import Library
+from newsdesk.story.changes import Person
+from newsdesk.ui.dialogs.conflict import ConflictDialog
+from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.models.columns import BY_KEY
+from stories import other_connection
+
+from .conftest import LEFT, OpenWindow, find
+
+TYPED = "The ferry sails ag"
+
+
+@pytest.fixture
+def kept(place: Path) -> Path:
+    return drafts.place_for(place)
+
+
+@pytest.fixture
+def locked(library: Library) -> Iterator[tuple[Library, Any]]:
+    """Return a library whose patience is short, and another program that can lock it."""
+    library.close()
+    mine = Library.open(library.path, patience=0.05)
+    with closing(other_connection(library.path)) as other:
+        yield mine, other
+    mine.close()
+
+
+def line_of(window: MainWindow, name: str) -> QLineEdit:
+    editor = window.inspector.form.rows[name].editor
+    assert isinstance(editor, QLineEdit)
+    return editor
+
+
+def type_headline(window: MainWindow, text: str = TYPED) -> None:
+    line = line_of(window, "headline")
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, text)
+
+
+def open_id(window: MainWindow) -> int:
+    assert window.browser.story is not None
+    return window.browser.story.id
+
+
+def texts(place: Path) -> list[str]:
+    return [draft.text for draft in drafts.read(place)]
+
+
+def dialogs() -> list[ConflictDialog]:
+    return [w for w in QApplication.topLevelWidgets() if isinstance(w, ConflictDialog)]
+
+
+def test_R24_a_field_is_kept_while_it_is_typed(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    type_headline(window)
+    qtbot.waitUntil(lambda: texts(kept) == [TYPED])
+    QTest.keyClick(line_of(window, "headline"), Qt.Key.Key_Tab)
+    qtbot.waitUntil(lambda: not kept.exists())
+    assert not window.putting_back.notice.isVisible()
+
+
+def test_R24_what_is_given_up_is_not_kept(window: MainWindow, qtbot: QtBot, kept: Path) -> None:
+    type_headline(window)
+    qtbot.waitUntil(kept.exists)
+    QTest.keyClick(line_of(window, "headline"), Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_R24_a_paragraph_is_kept_while_it_is_typed(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    window.edit_text()
+    page = window.page_pane.story_view
+    assert page.editor is not None
+    QTest.keyClicks(page.editor, "Rain. ")
+    qtbot.waitUntil(lambda: any("Rain. " in text for text in texts(kept)))
+    assert drafts.read(kept)[0].name == PARAGRAPH
+    page.finish()
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_R24_a_cell_is_kept_while_it_is_typed(window: MainWindow, qtbot: QtBot, kept: Path) -> None:
+    window.edit_cell()
+    table = window.list_pane.table
+    editor = table.viewport().findChild(QLineEdit)
+    assert isinstance(editor, QLineEdit)
+    editor.selectAll()
+    QTest.keyClicks(editor, TYPED)
+    qtbot.waitUntil(lambda: texts(kept) == [TYPED])
+    assert drafts.read(kept)[0].name == "headline"
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def left_over(library: Library, kept: Path, **more: str) -> Draft:
+    story = browsing.story(library, find(library, "ferry"))
+    draft = Draft(
+        story.id, "headline", more.get("base", story.value("headline")), TYPED, drafts.now()
+    )
+    drafts.write(kept, (draft,))
+    return draft
+
+
+def test_R24_what_is_left_over_is_offered_and_put_back(
+    library: Library, kept: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    draft = left_over(library, kept)
+    window = open_window(library)
+    notice = window.putting_back.notice
+    assert notice.isVisible()
+    assert "headline of “Harbour council" in notice.text.text()
+    window.browser.next_story()
+    QTest.mouseClick(notice.button, LEFT)
+    line = line_of(window, "headline")
+    assert (open_id(window), line.text()) == (draft.story, TYPED)
+    assert browsing.story(library, draft.story).value("headline") == draft.base
+    assert not notice.isVisible()
+    assert texts(kept) == [TYPED]  # it is not stored yet
+    line.setFocus()
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    assert browsing.story(library, draft.story).value("headline") == TYPED
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_R24_a_paragraph_is_put_back(
+    library: Library, kept: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    story = browsing.story(library, find(library, "mill"))
+    words = story.clean.paragraphs[1]
+    draft = Draft(story.id, PARAGRAPH, words.text, f"{words.text} Rain\n\nfell.", drafts.now())
+    drafts.write(kept, (draft,))  # its offsets are of an older state: the words are found
+    window = open_window(library)
+    QTest.mouseClick(window.putting_back.notice.button, LEFT)
+    page = window.page_pane.story_view
+    assert page.typed is not None
+    assert (page.typed.words, open_id(window)) == (draft.text, story.id)
+    page.finish()
+    assert "Rain\n\nfell." in browsing.story(library, story.id).clean.text
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_R24_what_is_discarded_is_gone(
+    library: Library, kept: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    left_over(library, kept)
+    window = open_window(library)
+    QTest.mouseClick(window.putting_back.notice.other, LEFT)
+    assert not window.putting_back.notice.isVisible()
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_R26_where_something_else_is_stored_by_now_both_are_shown(
+    library: Library, kept: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    draft = left_over(library, kept)
+    editing.set_field(library, draft.story, "headline", "Theirs", by=Person("Boris"))
+    window = open_window(library)
+    QTest.mouseClick(window.putting_back.notice.button, LEFT)
+    (dialog,) = dialogs()
+    assert (dialog.mine, dialog.theirs) == (TYPED, "Theirs")
+    dialog.close()
+    assert window.putting_back.notice.isVisible()
+    assert texts(kept) == [TYPED]
+
+
+def test_R24_of_a_story_that_is_gone_the_words_are_shown(
+    library: Library, kept: Path, open_window: OpenWindow
+) -> None:
+    drafts.write(kept, (Draft(99, "headline", "", TYPED, drafts.now()),))
+    window = open_window(library)
+    QTest.mouseClick(window.putting_back.notice.button, LEFT)
+    (dialog,) = dialogs()
+    assert dialog.mine == TYPED
+    dialog.close()
+
+
+def test_what_is_typed_is_saved_when_a_job_changes_the_story(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.edit_text()
+    page = window.page_pane.story_view
+    assert page.editor is not None
+    QTest.keyClicks(page.editor, "Rain. ")
+    story = open_id(window)
+    changes = editing.set_field(
+        window.session.library, story, "section", "Port", by=window.session.by
+    )
+    window.session.tell(changes)  # as at the end of a job
+    assert "Rain. " in browsing.story(window.session.library, story).clean.text
+
+
+def test_R13_a_field_that_cannot_be_saved_is_kept_over_a_restart(
+    locked: tuple[Library, Any], kept: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    library, other = locked
+    window = open_window(library)
+    first = open_id(window)
+    type_headline(window)
+    other.execute("BEGIN IMMEDIATE")
+    QTest.keyClick(line_of(window, "headline"), Qt.Key.Key_Tab)
+    assert "locked by another program" in window.inspector.form.notice.text.text()
+    assert line_of(window, "headline").text() == TYPED
+    window.browser.next_story()  # reading works
+    assert open_id(window) != first
+    qtbot.waitUntil(window.putting_back.notice.isVisible)
+    window.close()
+    assert texts(kept) == [TYPED]
+    other.execute("ROLLBACK")
+    again = open_window(library)
+    QTest.mouseClick(again.putting_back.notice.button, LEFT)
+    assert (open_id(again), line_of(again, "headline").text()) == (first, TYPED)
+    again.browser.next_story()
+    assert browsing.story(library, first).value("headline") == TYPED
+
+
+def test_R13_a_cell_and_a_paragraph_that_cannot_be_saved_are_kept(
+    locked: tuple[Library, Any], kept: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    library, other = locked
+    window = open_window(library)
+    row = window.list_pane.model.row_at(0)
+    assert row is not None
+    other.execute("BEGIN IMMEDIATE")
+    index = window.list_pane.model.index(0, BY_KEY["headline"])
+    assert not window.list_pane.model.setData(index, TYPED)
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert "locked by another program" in box.text()
+    box.close()
+    qtbot.waitUntil(window.putting_back.notice.isVisible)
+    window.edit_text()
+    page = window.page_pane.story_view
+    assert page.editor is not None
+    QTest.keyClicks(page.editor, "Rain. ")
+    page.finish()
+    assert page.editing  # still there
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.close()
+    window.browser.next_story()
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    box.close()
+    qtbot.waitUntil(lambda: len(texts(kept)) == 2)
+    other.execute("ROLLBACK")
+    window.close()
