@@ -89,6 +89,7 @@ def run(library: Path | None = None, person: str | None = None) -> int:
         return _refuse(error)
     crash.install(shown.messages)
     only.asked_up.connect(shown.raise_up)
+    shown.resize(shown.size().boundedTo(shown.screen().availableSize()))
     shown.show()
     shown.focus_list()
     garbage = Garbage(shown)

@@ -220,7 +220,7 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         self.setMinimumSize(900, 560)
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+        self.resize(1440, 900)
         if self._layout is not None:
             self._layout.restore(self, self.splitters, self.list_pane.header)
             self.list_pane.take_columns()
