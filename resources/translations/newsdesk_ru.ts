@@ -303,6 +303,14 @@
             <source>Fi&amp;nd in this story</source>
             <translation>&amp;Найти в этом материале</translation>
         </message>
+        <message>
+            <source>Copy as p&amp;lain text</source>
+            <translation>Копировать как &amp;простой текст</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y with citation</source>
+            <translation>Копировать со сс&amp;ылкой на источник</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -3404,6 +3412,22 @@
                 <numerusform>Размер букв — %n пункта</numerusform>
                 <numerusform>Размер букв — %n пунктов</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The chosen text is copied</source>
+            <translation>Выделенный текст скопирован</translation>
+        </message>
+        <message>
+            <source>The story is copied</source>
+            <translation>Материал скопирован</translation>
+        </message>
+        <message>
+            <source>The chosen text is copied with its source</source>
+            <translation>Выделенный текст скопирован со ссылкой на источник</translation>
+        </message>
+        <message>
+            <source>The source of the story is copied</source>
+            <translation>Ссылка на источник скопирована</translation>
         </message>
     </context>
     <context>

@@ -231,3 +231,25 @@ def test_S15_what_is_odd_is_explained_where_it_stands(window: MainWindow) -> Non
         cursor.setPosition(cursor.selectionStart() + 1)
         assert view.tip_at(view.cursorRect(cursor).center()) == said
     assert view.tip_at(QPoint(2, 2)) == ""
+
+
+# --- copied ---
+
+
+def test_a_story_is_copied_as_plain_text(window: MainWindow, qapp: QApplication) -> None:
+    window.actions_["edit.copy-plain"].trigger()
+    lines = qapp.clipboard().text().split("\n\n")
+    assert lines[0] == "Harbour council votes to reopen the northern ferry line"
+    assert lines[1].startswith("Maren Lindqvist · ")
+    assert lines[2].startswith("The harbour council of Lindenfurt")
+    assert window.status.message.text() == "The story is copied"
+
+
+def test_what_is_chosen_is_copied_with_its_source(window: MainWindow, qapp: QApplication) -> None:
+    view = window.page_pane.story_view
+    view.setTextCursor(view.document().find("This is a bridge of water."))
+    window.actions_["edit.copy-cited"].trigger()
+    copied = qapp.clipboard().text()
+    assert copied.startswith("“This is a bridge of water.” — Maren Lindqvist, “Harbour council")
+    window.actions_["edit.copy-plain"].trigger()
+    assert qapp.clipboard().text().endswith("\n\nThis is a bridge of water.\n")

@@ -202,6 +202,18 @@ class StoryView(QTextBrowser):
         cursor = self.textCursor()
         return "\n\n".join(self._words_between(cursor.selectionStart(), cursor.selectionEnd()))
 
+    def selected_stretch(self) -> tuple[int, int] | None:
+        """Return the stretch of CleanText.text that is selected; None for none of the body."""
+        cursor = self.textCursor()
+        ends = []
+        for known in self._page.blocks:
+            block = self.document().findBlockByNumber(known.index)
+            low = max(cursor.selectionStart(), block.position()) - block.position()
+            high = min(cursor.selectionEnd(), block.position() + block.length() - 1)
+            if low < high - block.position():
+                ends += [known.offset(low), known.offset(high - block.position())]
+        return (ends[0], ends[-1]) if ends else None
+
     def _words_between(self, start: int, end: int) -> Iterator[str]:
         block = self.document().findBlock(start)
         while block.isValid() and block.position() < end:
