@@ -331,6 +331,7 @@ ACTIONS = (
         "recleaner.clean_outdated",
         needs="library",
     ),
+    *reading_actions.ARTICLE,
     ActionSpec(
         "article.bin",
         QT_TRANSLATE_NOOP("Actions", "&Move to the bin"),

@@ -84,6 +84,7 @@ class Helpers(QObject):
         window.corrections.stale.connect(browser.refresh_open)
         window.traffic.done.connect(say)
         window.reading.done.connect(say)
+        window.reading.troubled.connect(window.show_trouble)
         window.traffic.story_asked.connect(browser.go_to)
         window.status.undo_asked.connect(window.corrections.undo)
 

@@ -16,23 +16,27 @@ from newsdesk.ui.page_type import Type
 from newsdesk.ui.panes.page_margin import source_place
 from newsdesk.ui.panes.page_pane import PagePane
 from newsdesk.writers.citation import as_plain_text, citation
+from newsdesk.writers.files import safe_name
 
 if TYPE_CHECKING:
+    from newsdesk.ui.dialogs.print_preview import PrintPreview
     from newsdesk.ui.searching import Memory
 
 NUMBERS = "page/paragraphs"  # where the choice is kept for next time
 
 
 class Reading(QObject):
-    """Serves the page: type, numbers of paragraphs."""
+    """Serves the page: type, numbers of paragraphs, copies and paper."""
 
     done = Signal(str)  # what to say
+    troubled = Signal(object)  # NewsdeskError
 
     def __init__(self, pane: PagePane, window: QWidget) -> None:
         super().__init__(window)
         self._pane = pane
         self._window = window
         self._memory: Memory | None = None
+        self.dialog: PrintPreview | None = None
         pane.story_view.zoom_asked.connect(self._zoom)
         pane.story_view.source_asked.connect(self._show_source)
 
@@ -87,6 +91,23 @@ class Reading(QObject):
 
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
+
+    # --- on paper ---
+
+    def preview(self) -> None:
+        """Show the story on paper."""
+        from newsdesk.ui.dialogs.print_preview import PrintPreview  # noqa: PLC0415  (rare)
+
+        self._pane.finish()
+        if story := self._pane.story_view.story:
+            name = safe_name(settings.load(paths.settings_path()).export_name, story)
+            self.dialog = PrintPreview(story, name, self._window)
+            self.dialog.saved.connect(self._saved)
+            self.dialog.troubled.connect(self.troubled)
+            self.dialog.open()
+
+    def _saved(self, name: str) -> None:
+        self.done.emit(self.tr("The PDF is in %1").replace("%1", name))
 
     # --- paragraphs and their lines ---
 

@@ -68,3 +68,14 @@ VIEW = (
         letter=True,
     ),
 )
+ARTICLE = (
+    ActionSpec(
+        "article.print",
+        QT_TRANSLATE_NOOP("Actions", "Print pre&view and PDF…"),
+        "reading.preview",
+        ("Ctrl+P",),
+        "file-text",
+        "story",
+        breaks=True,
+    ),
+)

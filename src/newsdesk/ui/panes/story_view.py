@@ -26,7 +26,7 @@ from newsdesk.ui.page_type import Type
 from newsdesk.ui.panes import oddities, page_margin
 from newsdesk.ui.panes.page_marks import PageMarks
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
-from newsdesk.ui.panes.safe_document import SafeDocument, nothing_for
+from newsdesk.writers.qt.safe_document import SafeDocument, nothing_for
 
 MARGIN = 28  # the least space at both sides of the text
 TOP = 24
