@@ -335,6 +335,18 @@
             <source>Messa&amp;ges</source>
             <translation>Соо&amp;бщения</translation>
         </message>
+        <message>
+            <source>Copy as p&amp;lain text</source>
+            <translation>Копировать как &amp;простой текст</translation>
+        </message>
+        <message>
+            <source>Cop&amp;y with citation</source>
+            <translation>Копировать со сс&amp;ылкой на источник</translation>
+        </message>
+        <message>
+            <source>Print pre&amp;view and PDF…</source>
+            <translation>Просмот&amp;р печати и PDF…</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -4200,6 +4212,26 @@
                 <numerusform>Размер букв — %n пунктов</numerusform>
             </translation>
         </message>
+        <message>
+            <source>The chosen text is copied</source>
+            <translation>Выделенный текст скопирован</translation>
+        </message>
+        <message>
+            <source>The story is copied</source>
+            <translation>Материал скопирован</translation>
+        </message>
+        <message>
+            <source>The chosen text is copied with its source</source>
+            <translation>Выделенный текст скопирован со ссылкой на источник</translation>
+        </message>
+        <message>
+            <source>The source of the story is copied</source>
+            <translation>Ссылка на источник скопирована</translation>
+        </message>
+        <message>
+            <source>The PDF is in %1</source>
+            <translation>PDF сохранён: %1</translation>
+        </message>
     </context>
     <context>
         <name>FindBar</name>
@@ -4490,6 +4522,57 @@
         <message>
             <source>Close jobs and messages</source>
             <translation>Закрыть задания и сообщения</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintPreview</name>
+        <message>
+            <source>Print preview</source>
+            <translation>Просмотр печати</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Предыдущая страница</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следующая страница</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Бумага</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Размер</translation>
+        </message>
+        <message>
+            <source>Whole page</source>
+            <translation>Страница целиком</translation>
+        </message>
+        <message>
+            <source>Page width</source>
+            <translation>По ширине страницы</translation>
+        </message>
+        <message>
+            <source>Save as PDF…</source>
+            <translation>Сохранить как PDF…</translation>
+        </message>
+        <message>
+            <source>Save as PDF</source>
+            <translation>Сохранить как PDF</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Page %1 of %2</source>
+            <translation>Страница %1 из %2</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,7 @@
 """How the page is set, its paragraphs' numbers, and the way from a paragraph to its source."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCharFormat, QWheelEvent
 from PySide6.QtTest import QTest
@@ -231,3 +233,58 @@ def test_S15_what_is_odd_is_explained_where_it_stands(window: MainWindow) -> Non
         cursor.setPosition(cursor.selectionStart() + 1)
         assert view.tip_at(view.cursorRect(cursor).center()) == said
     assert view.tip_at(QPoint(2, 2)) == ""
+
+
+# --- copied ---
+
+
+def test_a_story_is_copied_as_plain_text(window: MainWindow, qapp: QApplication) -> None:
+    window.actions_["edit.copy-plain"].trigger()
+    lines = qapp.clipboard().text().split("\n\n")
+    assert lines[0] == "Harbour council votes to reopen the northern ferry line"
+    assert lines[1].startswith("Maren Lindqvist · ")
+    assert lines[2].startswith("The harbour council of Lindenfurt")
+    assert window.status.message.text() == "The story is copied"
+
+
+def test_what_is_chosen_is_copied_with_its_source(window: MainWindow, qapp: QApplication) -> None:
+    view = window.page_pane.story_view
+    view.setTextCursor(view.document().find("This is a bridge of water."))
+    window.actions_["edit.copy-cited"].trigger()
+    copied = qapp.clipboard().text()
+    assert copied.startswith("“This is a bridge of water.” — Maren Lindqvist, “Harbour council")
+    window.actions_["edit.copy-plain"].trigger()
+    assert qapp.clipboard().text().endswith("\n\nThis is a bridge of water.\n")
+
+
+# --- on paper ---
+
+
+def test_a_story_is_looked_at_on_paper_and_saved(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    retype_first(window, "The harbour council voted. " * 600)
+    window.actions_["article.print"].trigger()
+    dialog = window.reading.dialog
+    assert dialog is not None
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    pages = dialog.sheets.count
+    assert pages > 2
+    assert dialog.place.text() == f"Page 1 of {pages}"
+    assert not dialog.back.isEnabled()
+    QTest.keyClick(dialog, Qt.Key.Key_PageDown)
+    assert dialog.place.text() == f"Page 2 of {pages}"
+    whole = dialog.sheet.pixmap().width()
+    dialog.zoom.setCurrentIndex(1)
+    assert dialog.sheet.pixmap().width() > whole
+    dialog.paper.setCurrentText("Letter")
+    assert dialog.sheets.paper == "Letter"
+    dialog.go_to(99)
+    assert dialog.place.text().startswith("Page 2 of ")
+    file = tmp_path / "story.pdf"
+    dialog.save_to(str(file))
+    assert file.read_bytes().startswith(b"%PDF")
+    assert window.status.message.text() == f"The PDF is in {file}"
+    with qtbot.waitSignal(dialog.finished):
+        dialog.reject()

@@ -18,7 +18,7 @@ newsdesk export status:verified --format html --to out/ --name "{published}-{tit
 newsdesk export --format csv --to out/ --overwrite
 """
 _FORMAT = Annotated[
-    str, typer.Option("--format", metavar="md|html|txt|json|csv", help="The format.")
+    str, typer.Option("--format", metavar="md|html|txt|pdf|json|csv", help="The format.")
 ]
 _TO = Annotated[Path, typer.Option("--to", metavar="DIR", help="The folder; made if need be.")]
 _NAME = Annotated[

@@ -28,7 +28,7 @@ class PagePalette:
     cut: str = "#8c959f"
     corrected: str = "#9a6700"
     box: str = "#fdf1d6"  # behind the name of a sign that cannot be seen
-    font_family: str = "serif"
+    font_family: str = "serif"  # or several, parted by commas: the first that has a letter
     mono_family: str = "monospace"
     font_size: int = 13  # points
     line_height: int = 122  # per cent of the font's own
@@ -126,8 +126,9 @@ def _box(palette: PagePalette) -> str:
 
 
 def _document(blocks: list[str], palette: PagePalette) -> str:
+    families = ",".join(f"'{escape(name)}'" for name in palette.font_family.split(","))
     style = (
-        f"font-family:'{escape(palette.font_family)}';font-size:{palette.font_size}pt;"
+        f"font-family:{families};font-size:{palette.font_size}pt;"
         f"color:{palette.text};background-color:{palette.background}"
     )
     return f'<html><body style="{style}">{"".join(blocks)}</body></html>'

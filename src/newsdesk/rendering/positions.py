@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
+from typing import TYPE_CHECKING
 
-from newsdesk.text.hidden import Sign, hidden_signs
+if TYPE_CHECKING:  # the list is painted before it is imported
+    from newsdesk.text.hidden import Sign
 
 LINE_BREAK = "\u2028"  # what a view has where the text has a line end
 SOFT_BREAK = "\u200b"
@@ -119,8 +121,12 @@ class Revealed(Shown):
     """A text as the page shows it: each sign that cannot be seen has its name in its place."""
 
     @cached_property
-    def signs(self) -> tuple[Sign, ...]:
+    def signs(self) -> "tuple[Sign, ...]":
         """The hidden signs of the text."""
+        if self.text.isascii():
+            return ()
+        from newsdesk.text.hidden import hidden_signs  # noqa: PLC0415  (see above)
+
         return tuple(hidden_signs(self.text))
 
     def between(self, start: int, end: int) -> str:
@@ -144,7 +150,7 @@ class Revealed(Shown):
         return tuple(_stops(self.text, self._breaks, self.signs))
 
 
-def token(sign: Sign) -> str:
+def token(sign: "Sign") -> str:
     """Return what stands on the page for a hidden sign."""
     return f"⟨{sign.name}⟩"
 
@@ -198,7 +204,7 @@ def _cluster_start(text: str, at: int, end: int) -> int:
 
 
 def _stops(
-    text: str, breaks: tuple[int, ...], signs: tuple[Sign, ...] = ()
+    text: str, breaks: tuple[int, ...], signs: "tuple[Sign, ...]" = ()
 ) -> Iterator[tuple[int, int]]:
     """Yield a pair after every character that takes no position, or two, and after soft breaks."""
     shifts = [(at, 1) for at in breaks]

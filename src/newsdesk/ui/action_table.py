@@ -89,6 +89,7 @@ ACTIONS = (
         "library",
         breaks=True,
     ),
+    *reading_actions.COPY,
     ActionSpec(
         "edit.cell",
         QT_TRANSLATE_NOOP("Actions", "Edit the &cell"),

@@ -102,6 +102,7 @@ class Helpers(QObject):
         window.past.story_asked.connect(browser.go_to)
         window.traffic.done.connect(say)
         window.reading.done.connect(say)
+        window.reading.troubled.connect(window.show_trouble)
         window.traffic.story_asked.connect(browser.go_to)
         window.status.undo_asked.connect(window.corrections.undo)
 

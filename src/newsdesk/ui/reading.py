@@ -4,32 +4,39 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from newsdesk import paths, settings
 from newsdesk.rendering.page import PageBlock
 from newsdesk.settings import Settings
+from newsdesk.story.record import Story
 from newsdesk.ui import words
 from newsdesk.ui.page_type import Type
 from newsdesk.ui.panes.page_margin import source_place
 from newsdesk.ui.panes.page_pane import PagePane
+from newsdesk.writers.citation import as_plain_text, citation
+from newsdesk.writers.files import safe_name
 
 if TYPE_CHECKING:
+    from newsdesk.ui.dialogs.print_preview import PrintPreview
     from newsdesk.ui.searching import Memory
 
 NUMBERS = "page/paragraphs"  # where the choice is kept for next time
 
 
 class Reading(QObject):
-    """Serves the page: type, numbers of paragraphs."""
+    """Serves the page: type, numbers of paragraphs, copies and paper."""
 
     done = Signal(str)  # what to say
+    troubled = Signal(object)  # NewsdeskError
 
     def __init__(self, pane: PagePane, window: QWidget) -> None:
         super().__init__(window)
         self._pane = pane
         self._window = window
         self._memory: Memory | None = None
+        self.dialog: PrintPreview | None = None
         pane.story_view.zoom_asked.connect(self._zoom)
         pane.story_view.source_asked.connect(self._show_source)
 
@@ -62,6 +69,46 @@ class Reading(QObject):
             settings.save(place, replace(settings.load(place), page_size=style.points))
         self.done.emit(self.tr("Type of %n point(s)", "", style.points))
 
+    # --- copied ---
+
+    def copy_plain(self) -> None:
+        """Copy the story, or what is chosen of it, under its headline."""
+        view = self._pane.story_view
+        if story := view.story:
+            chosen = view.selected_stretch()
+            self._copy(as_plain_text(story, _day(story), chosen))
+            said = self.tr("The chosen text is copied") if chosen else ""
+            self.done.emit(said or self.tr("The story is copied"))
+
+    def copy_cited(self) -> None:
+        """Copy what is chosen with where it is from; where nothing is chosen, only that."""
+        view = self._pane.story_view
+        if story := view.story:
+            chosen = view.selected_stretch() is not None
+            self._copy(citation(story, _day(story), view.selected_words() if chosen else ""))
+            said = self.tr("The chosen text is copied with its source") if chosen else ""
+            self.done.emit(said or self.tr("The source of the story is copied"))
+
+    def _copy(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+
+    # --- on paper ---
+
+    def preview(self) -> None:
+        """Show the story on paper."""
+        from newsdesk.ui.dialogs.print_preview import PrintPreview  # noqa: PLC0415  (rare)
+
+        self._pane.finish()
+        if story := self._pane.story_view.story:
+            name = safe_name(settings.load(paths.settings_path()).export_name, story)
+            self.dialog = PrintPreview(story, name, self._window)
+            self.dialog.saved.connect(self._saved)
+            self.dialog.troubled.connect(self.troubled)
+            self.dialog.open()
+
+    def _saved(self, name: str) -> None:
+        self.done.emit(self.tr("The PDF is in %1").replace("%1", name))
+
     # --- paragraphs and their lines ---
 
     def number_paragraphs(self, on: bool) -> None:
@@ -83,3 +130,8 @@ class Reading(QObject):
         self._pane.go_to_source(place.start, place.end)
         said = self.tr("Line %1 of the source").replace("%1", words.number(place.line))
         self.done.emit(said)
+
+
+def _day(story: Story) -> str:
+    """Return the day of publication as a reader writes it."""
+    return words.day(story.row.published[:10], long=True) if story.row.published else ""

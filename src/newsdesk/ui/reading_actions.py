@@ -13,6 +13,23 @@ EDIT = (
         "story",
     ),
 )
+COPY = (
+    ActionSpec(
+        "edit.copy-plain",
+        QT_TRANSLATE_NOOP("Actions", "Copy as p&lain text"),
+        "reading.copy_plain",
+        ("Ctrl+Shift+C",),
+        "copy",
+        "story",
+    ),
+    ActionSpec(
+        "edit.copy-cited",
+        QT_TRANSLATE_NOOP("Actions", "Cop&y with citation"),
+        "reading.copy_cited",
+        ("Ctrl+Alt+C",),
+        needs="story",
+    ),
+)
 VIEW = (
     ActionSpec(
         "view.zoom-in",
@@ -49,5 +66,16 @@ VIEW = (
         "file-text",
         "story",
         letter=True,
+    ),
+)
+ARTICLE = (
+    ActionSpec(
+        "article.print",
+        QT_TRANSLATE_NOOP("Actions", "Print pre&view and PDF…"),
+        "reading.preview",
+        ("Ctrl+P",),
+        "file-text",
+        "story",
+        breaks=True,
     ),
 )

@@ -1,5 +1,6 @@
 """The actions on stories: in the menus Article, Review and Tools, and of tags."""
 
+from newsdesk.ui import reading_actions
 from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
@@ -95,6 +96,7 @@ STORY = (
         "recleaner.clean_outdated",
         needs="library",
     ),
+    *reading_actions.ARTICLE,
     ActionSpec(
         "article.bin",
         QT_TRANSLATE_NOOP("Actions", "&Move to the bin"),

@@ -7,11 +7,10 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication
 
 from newsdesk import paths
+from newsdesk.rendering.fonts import SANS, SERIFS
 from newsdesk.ui.style import STYLE
 
 GRID = 4  # every margin and gap is a multiple of it, in logical pixels
-SERIFS = ("Source Serif 4", "Noto Serif", "PT Serif", "DejaVu Serif", "Georgia")
-SANS = ("Inter", "Source Sans 3", "Noto Sans", "Segoe UI", "DejaVu Sans")
 
 
 class Tokens(NamedTuple):

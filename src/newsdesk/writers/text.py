@@ -22,10 +22,11 @@ def _parts(story: Story) -> Iterator[str]:
     yield " · ".join(part for part in known if part)
     yield story.value("lead")
     for paragraph in story.clean.paragraphs:
-        yield _set(paragraph)
+        yield set_paragraph(paragraph)
 
 
-def _set(paragraph: Paragraph) -> str:
+def set_paragraph(paragraph: Paragraph) -> str:
+    """Return a paragraph as plain text, an item with its label."""
     words = with_line_feeds(paragraph.text)
     if paragraph.kind is BlockKind.ITEM and paragraph.label:
         return f"{'  ' * max(0, paragraph.level - 1)}{paragraph.label} {words}"

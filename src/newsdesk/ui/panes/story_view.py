@@ -26,7 +26,7 @@ from newsdesk.ui.page_type import Type
 from newsdesk.ui.panes import oddities, page_margin
 from newsdesk.ui.panes.page_marks import PageMarks
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
-from newsdesk.ui.panes.safe_document import SafeDocument, nothing_for
+from newsdesk.writers.qt.safe_document import SafeDocument, nothing_for
 
 MARGIN = 28  # the least space at both sides of the text
 TOP = 24
@@ -201,6 +201,18 @@ class StoryView(QTextBrowser):
         """Return the selected words, paragraphs parted by a blank line."""
         cursor = self.textCursor()
         return "\n\n".join(self._words_between(cursor.selectionStart(), cursor.selectionEnd()))
+
+    def selected_stretch(self) -> tuple[int, int] | None:
+        """Return the stretch of CleanText.text that is selected; None for none of the body."""
+        cursor = self.textCursor()
+        ends = []
+        for known in self._page.blocks:
+            block = self.document().findBlockByNumber(known.index)
+            low = max(cursor.selectionStart(), block.position()) - block.position()
+            high = min(cursor.selectionEnd(), block.position() + block.length() - 1)
+            if low < high - block.position():
+                ends += [known.offset(low), known.offset(high - block.position())]
+        return (ends[0], ends[-1]) if ends else None
 
     def _words_between(self, start: int, end: int) -> Iterator[str]:
         block = self.document().findBlock(start)

@@ -1,0 +1,23 @@
+"""Fonts by name, the best first; which of them are there, only a screen knows."""
+
+SERIFS = ("Source Serif 4", "Noto Serif", "PT Serif", "DejaVu Serif", "Georgia")
+SANS = ("Inter", "Source Sans 3", "Noto Sans", "Segoe UI", "DejaVu Sans")
+
+_ARABIC = ("Noto Naskh Arabic", "Amiri", "Geeza Pro", "Sakkal Majalla", "Traditional Arabic")
+# For these languages the fonts above have no letters, or those of a neighbour's tradition.
+OTHERS = {
+    "ar": _ARABIC,
+    "fa": ("Vazirmatn", *_ARABIC),
+    "ps": _ARABIC,
+    "ur": ("Noto Nastaliq Urdu", *_ARABIC),
+    "he": ("Noto Serif Hebrew", "Frank Ruehl CLM", "David CLM", "David", "Arial Hebrew"),
+    "ja": (
+        *("Noto Serif CJK JP", "Source Han Serif JP", "Hiragino Mincho ProN", "Yu Mincho"),
+        *("Noto Sans CJK JP", "MS Mincho"),
+    ),
+    "ko": ("Noto Serif CJK KR", "Source Han Serif KR", "AppleMyungjo", "Batang"),
+    "zh": (
+        *("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun"),
+        *("Noto Sans CJK SC", "Droid Sans Fallback"),
+    ),
+}

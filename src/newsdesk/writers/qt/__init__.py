@@ -1,0 +1,1 @@
+"""Formats that Qt draws; imported only when one is written or shown."""

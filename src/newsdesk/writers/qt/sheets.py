@@ -1,0 +1,205 @@
+"""A story on sheets of paper: laid out once, drawn on whatever can be painted on."""
+
+import re
+from functools import lru_cache
+from html import escape
+
+from PySide6.QtCore import QBuffer, QDate, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QImage,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QPen,
+)
+
+from newsdesk.rendering.fonts import OTHERS, SERIFS
+from newsdesk.rendering.page import Page, PageLabels, PagePalette, page
+from newsdesk.story.record import Story
+from newsdesk.writers.qt.safe_document import SafeDocument
+
+DPI = 600  # of the layout; the document's own numbers reach 5,000 pages of it
+PAPERS = {"A4": QPageSize.PageSizeId.A4, "Letter": QPageSize.PageSizeId.Letter}
+SIZE = 11  # points
+SIDE, ABOVE, BELOW = 27.0, 26.0, 26.0  # millimetres
+_OF = {"ru": "%1 из %2", "uk": "%1 з %2", "de": "%1 von %2", "fr": "%1 sur %2", "es": "%1 de %2"}
+_LINK = re.compile(r'href="link:(\d+)"')
+_ADDRESS = re.compile(r"(https?://|mailto:)[^\s\"'<>\\]+", re.IGNORECASE)
+_INK, _GREY = "#16181b", "#55595f"
+
+
+def usual_paper() -> str:
+    """Return the paper that is usual here."""
+    imperial = QLocale.MeasurementSystem.ImperialUSSystem
+    return "Letter" if QLocale.system().measurementSystem() is imperial else "A4"
+
+
+class Sheets:
+    """The pages of one story."""
+
+    def __init__(self, story: Story, paper: str = "") -> None:
+        """Lay the story out on a paper of PAPERS, "" for the usual one."""
+        self.story = story
+        self.paper = paper or usual_paper()
+        self._size = QPageSize(PAPERS[self.paper])
+        whole = self._size.sizePoints() * DPI / 72
+        self.size = QSizeF(whole)
+        self._text = QRectF(
+            _dots(SIDE),
+            _dots(ABOVE),
+            self.size.width() - 2 * _dots(SIDE),
+            self.size.height() - _dots(ABOVE + BELOW),
+        )
+        self._buffer = QBuffer()
+        self._device = self._writer(self._buffer)
+        self._document = self._laid_out()
+
+    def _writer(self, buffer: QBuffer) -> QPdfWriter:
+        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        made = QPdfWriter(buffer)
+        made.setPageSize(self._size)
+        made.setPageMargins(QMarginsF(0, 0, 0, 0))
+        made.setResolution(DPI)
+        made.setTitle(" ".join(self.story.row.headline.split()))
+        made.setCreator("Newsdesk")
+        return made
+
+    def _laid_out(self) -> SafeDocument:
+        document = SafeDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setUseDesignMetrics(True)
+        document.documentLayout().setPaintDevice(self._device)
+        document.setDefaultFont(_font(self.story.row.language, SIZE))
+        made = page(self.story, _palette(self.story.row.language), _labels(self.story))
+        document.setHtml(_with_addresses(made))
+        document.setPageSize(self._text.size())
+        return document
+
+    @property
+    def count(self) -> int:
+        """Return how many pages there are."""
+        return self._document.pageCount()
+
+    def pdf(self) -> bytes:
+        """Return the pages as a PDF document with its fonts inside."""
+        buffer = QBuffer()
+        writer = self._writer(buffer)
+        painter = QPainter(writer)
+        for number in range(self.count):
+            if number:
+                writer.newPage()
+            self._draw(painter, number)
+        painter.end()
+        return bytes(buffer.data().data())
+
+    def image(self, number: int, width: int) -> QImage:
+        """Return a page, counted from 0, as a picture of some width in pixels."""
+        scale = width / self.size.width()
+        image = QImage(width, round(self.size.height() * scale), QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        per_metre = round(DPI / 0.0254)
+        image.setDotsPerMeterX(per_metre)
+        image.setDotsPerMeterY(per_metre)
+        painter = QPainter(image)
+        hints = QPainter.RenderHint
+        painter.setRenderHints(hints.Antialiasing | hints.TextAntialiasing)
+        painter.scale(scale, scale)
+        self._draw(painter, number)
+        painter.end()
+        return image
+
+    def _draw(self, painter: QPainter, number: int) -> None:
+        self._draw_text(painter, number)
+        if number:
+            self._draw_head(painter)
+        said = _OF.get(self.story.row.language, "%1 of %2")
+        said = said.replace("%1", str(number + 1)).replace("%2", str(self.count))
+        foot = QRectF(self._text.left(), self._text.bottom(), self._text.width(), _dots(BELOW / 2))
+        self._prepare(painter)
+        painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, said)
+
+    def _draw_text(self, painter: QPainter, number: int) -> None:
+        seen = QRectF(0, number * self._text.height(), self._text.width(), self._text.height())
+        painter.save()
+        painter.translate(self._text.left(), self._text.top() - seen.top())
+        painter.setClipRect(seen)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = seen
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Text, QColor(_INK))
+        context.palette = palette
+        self._document.documentLayout().draw(painter, context)
+        painter.restore()
+
+    def _draw_head(self, painter: QPainter) -> None:
+        """Draw the running head: the headline, as much as there is room for, and the outlet."""
+        self._prepare(painter)
+        row, metrics = self.story.row, QFontMetricsF(painter.font(), painter.device())
+        room = QRectF(self._text.left(), _dots(ABOVE * 0.45), self._text.width(), _dots(5))
+        outlet = metrics.elidedText(row.outlet, Qt.TextElideMode.ElideRight, room.width() * 0.35)
+        rest = room.width() - metrics.horizontalAdvance(outlet) - _dots(6)
+        headline = " ".join(row.headline.split())
+        headline = metrics.elidedText(headline, Qt.TextElideMode.ElideRight, rest)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignLeft, headline)
+        painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, outlet)
+        painter.setPen(QPen(QColor("#c9c5bb"), _dots(0.15)))
+        painter.drawLine(room.bottomLeft(), room.bottomRight())
+
+    def _prepare(self, painter: QPainter) -> None:
+        font = _font(self.story.row.language, SIZE)
+        font.setPixelSize(round(8.5 * DPI / 72))
+        painter.setFont(font)
+        painter.setPen(QColor(_GREY))
+
+
+def _dots(millimetres: float) -> float:
+    return millimetres / 25.4 * DPI
+
+
+def _with_addresses(made: Page) -> str:
+    """Return the page's HTML; its links to the web lead there, others nowhere."""
+
+    def real(found: re.Match[str]) -> str:
+        address = made.address(found[0][6:-1])
+        return f'href="{escape(address)}"' if _ADDRESS.fullmatch(address) else ""
+
+    return _LINK.sub(real, made.html)
+
+
+@lru_cache(maxsize=32)
+def _families(language: str) -> tuple[str, ...]:
+    return tuple(
+        family for family in (*SERIFS, *OTHERS.get(language, ())) if QFontDatabase.hasFamily(family)
+    )
+
+
+def _font(language: str, points: int) -> QFont:
+    font = QFont(list(_families(language)) or [""], points)
+    font.setStyleHint(QFont.StyleHint.Serif)
+    return font
+
+
+def _palette(language: str) -> PagePalette:
+    return PagePalette(
+        text=_INK,
+        muted=_GREY,
+        background="#ffffff",
+        accent=_INK,
+        font_family=",".join(_families(language)) or "serif",
+        font_size=SIZE,
+    )
+
+
+def _labels(story: Story) -> PageLabels:
+    """Return the day as the story's language writes it."""
+    day = QDate.fromString(story.row.published[:10], "yyyy-MM-dd")
+    written = QLocale(story.row.language or "en").toString(day, "d MMMM yyyy")
+    return PageLabels(published=written if day.isValid() else "")
