@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, insert, update
 from sqlmodel import col
 
 from newsdesk.errors import Conflict
-from newsdesk.store import articles, codec, duplicates, outlets, saved, search, tags
+from newsdesk.store import articles, choices, codec, duplicates, outlets, saved, search, tags
 from newsdesk.store.audit import Entry, Record
 from newsdesk.store.indexing import INDEXED, indexed
 from newsdesk.store.schema import HandEdit
@@ -18,7 +18,7 @@ from newsdesk.story.edits import Edit, in_order
 from newsdesk.story.fields import FIELDS, Field, field_spec
 
 TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
-TAG, SAVED, APART = "tag", "saved-search", "not-duplicate"
+TAG, SAVED, APART, CHOICE = "tag", "saved-search", "not-duplicate", "choice"
 State = dict[str, Any]
 
 
@@ -213,6 +213,15 @@ def _apply_apart(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG00
         )
 
 
+def _apply_choice(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    old, new = step.old["chosen"], step.new["chosen"]
+    if not choices.set_choice(at, step.new["name"], old=old, new=new):
+        raise Conflict(
+            "A setting of the library was changed since.",
+            "Nothing was changed; look at the preferences.",
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -237,4 +246,5 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     TAG: Kind(_apply_tag, Aspect.FIELDS),
     SAVED: Kind(_apply_saved, Aspect.NONE),
     APART: Kind(_apply_apart, Aspect.NONE),
+    CHOICE: Kind(_apply_choice, Aspect.NONE),
 }

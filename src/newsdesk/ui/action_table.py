@@ -1,32 +1,10 @@
 """Every action of the window as data: menus, tool bar, shortcuts and their dialog follow."""
 
-from typing import NamedTuple
-
+from newsdesk.ui import preference_actions
+from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
-
-class ActionSpec(NamedTuple):
-    """One action: its menu, its text, the window's method that does it, and when it can."""
-
-    id: str
-    text: str
-    slot: str  # on the window, or on one of its helpers: "traffic.import_files"
-    keys: tuple[str, ...] = ()
-    icon: str = ""
-    needs: str = ""  # what must be there: "library", "selection", "line", "binned", "undo" …
-    letter: bool = False  # only in the list and on the page, never where text is typed
-    lines: bool = False  # its keys work on the lines of the Source tab only
-    group: str = ""  # of these, one is chosen at a time
-    breaks: bool = False  # a separator stands before it
-    toggles: bool = False
-    toolbar: bool = False
-    early: bool = False  # can be done before the library is there
-
-    @property
-    def menu(self) -> str:
-        """Return the menu that the action stands in."""
-        return self.id.partition(".")[0]
-
+__all__ = ["ACTIONS", "MENUS", "SUBMENUS", "TITLES", "ActionSpec"]
 
 MENUS = {
     "file": QT_TRANSLATE_NOOP("Actions", "&File"),
@@ -38,7 +16,10 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
-SUBMENUS = {"tags": ("article", QT_TRANSLATE_NOOP("Actions", "Ta&gs"))}  # the menu they stand in
+SUBMENUS = {  # the menu they stand in
+    "tags": ("article", QT_TRANSLATE_NOOP("Actions", "Ta&gs")),
+    "theme": ("view", QT_TRANSLATE_NOOP("Actions", "T&heme")),
+}
 TITLES = MENUS | {menu: text for menu, (_, text) in SUBMENUS.items()}
 TAG_TEXTS = (
     QT_TRANSLATE_NOOP("Actions", "First tag"),
@@ -173,6 +154,7 @@ ACTIONS = (
         "arrow-up",
         "story",
     ),
+    *preference_actions.EDIT,
     ActionSpec(
         "view.library",
         QT_TRANSLATE_NOOP("Actions", "Go to the &library"),
@@ -242,22 +224,7 @@ ACTIONS = (
         breaks=True,
         early=True,
     ),
-    ActionSpec(
-        "view.snippets",
-        QT_TRANSLATE_NOOP("Actions", "Snippe&ts in the list"),
-        "browser.snippets.switch",
-        toggles=True,
-        early=True,
-    ),
-    ActionSpec(
-        "view.dark",
-        QT_TRANSLATE_NOOP("Actions", "&Dark theme"),
-        "set_dark",
-        ("Ctrl+Shift+D",),
-        "moon",
-        toggles=True,
-        early=True,
-    ),
+    *preference_actions.VIEW,
     ActionSpec(
         "view.new-stories",
         QT_TRANSLATE_NOOP("Actions", "Sho&w new stories"),
@@ -421,27 +388,7 @@ ACTIONS = (
         "selection",
         letter=True,
     ),
-    ActionSpec(
-        "tools.cautious",
-        QT_TRANSLATE_NOOP("Actions", "&Cautious cleaning: keeps doubtful lines"),
-        "set_cautious",
-        toggles=True,
-        group="strictness",
-    ),
-    ActionSpec(
-        "tools.balanced",
-        QT_TRANSLATE_NOOP("Actions", "&Balanced cleaning: cuts what is likely junk"),
-        "set_balanced",
-        toggles=True,
-        group="strictness",
-    ),
-    ActionSpec(
-        "tools.strict",
-        QT_TRANSLATE_NOOP("Actions", "&Strict cleaning: cuts doubtful lines too"),
-        "set_strict",
-        toggles=True,
-        group="strictness",
-    ),
+    *preference_actions.TOOLS,
     ActionSpec(
         "tools.outlet-lines",
         QT_TRANSLATE_NOOP("Actions", "&Lines that are always cut…"),
@@ -467,7 +414,7 @@ ACTIONS = (
         "help.shortcuts",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
         "show_shortcuts",
-        ("?", "F1"),
+        ("?",),
         "keyboard",
         early=True,
     ),

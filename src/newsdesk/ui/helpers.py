@@ -42,6 +42,7 @@ class Helpers(QObject):
         window.searching = Searching(
             session, shelving, window.search, window.library_pane, window.chips
         )
+        window.preferences.show_snippets()
         self._serve()
         self._join()
         self._join_page()
@@ -63,8 +64,6 @@ class Helpers(QObject):
     def restore(self, memory: Memory) -> None:
         """Take up what was kept for this time."""
         self._window.searching.restore(memory)
-        shown = self._window.browser.snippets.restore(memory)
-        self._window.actions_["view.snippets"].setChecked(shown)
 
     def _join(self) -> None:
         window, browser, say = self._window, self._window.browser, self._window.status.say

@@ -65,6 +65,7 @@ WHAT_WORDS = {
     "outlet-rule": QT_TRANSLATE_NOOP("Words", "Always cut"),
     "tag": QT_TRANSLATE_NOOP("Words", "Tag"),
     "saved-search": QT_TRANSLATE_NOOP("Words", "Saved search"),
+    "choice": QT_TRANSLATE_NOOP("Words", "Setting"),
     "not-duplicate": QT_TRANSLATE_NOOP("Words", "Duplicates"),
 }
 STRICTNESS_WORDS = {

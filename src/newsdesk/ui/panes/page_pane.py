@@ -121,6 +121,10 @@ class PagePane(QWidget):
                 break
         self.hit_shown.emit(*(found or (0, 0)))
 
+    def set_type(self, style: "Type") -> None:
+        """Set the page in another type, at once."""
+        self._page.set_type(style)
+
     @property
     def story_view(self) -> "StoryView":
         """Return the page, up to date."""

@@ -110,6 +110,12 @@ class StoryView(QTextBrowser):
         """Set the page again, in the colours of the theme."""
         self.show_story(self._story)
 
+    def set_type(self, style: Type) -> None:
+        """Set the page in another type."""
+        self.finish()
+        self._style = style
+        self.redraw()
+
     def _render(self) -> None:
         self._page = page(self._story, self._palette(), self._labels()) if self._story else _NONE
         self.setHtml(self._page.html)
