@@ -57,7 +57,7 @@ LIGHT = Tokens(
     raised="#ffffff",
     hover="#e9e7e1",
     line="#e2dfd8",
-    border="#c9c5bb",
+    border="#8c887d",
     text="#1f2328",
     muted="#5a6068",
     faint="#5f656d",
@@ -85,7 +85,7 @@ DARK = Tokens(
     raised="#2f3237",
     hover="#33373c",
     line="#303338",
-    border="#4a4f56",
+    border="#848a92",
     text="#e3e5e8",
     muted="#b3bac2",
     faint="#a0a7b0",
@@ -102,7 +102,7 @@ DARK = Tokens(
     bad="#f59a90",
     bad_back="#43221f",
     typed="#1d3b2a",
-    found="#5a4712",
+    found="#48390c",
 )
 
 CONTRAST_LIGHT = LIGHT._replace(
