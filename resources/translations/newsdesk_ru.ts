@@ -347,6 +347,38 @@
             <source>Print pre&amp;view and PDF…</source>
             <translation>Просмот&amp;р печати и PDF…</translation>
         </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>&amp;Тема</translation>
+        </message>
+        <message>
+            <source>P&amp;references…</source>
+            <translation>&amp;Настройки…</translation>
+        </message>
+        <message>
+            <source>&amp;Turn light or dark</source>
+            <translation>С&amp;менить светлую и тёмную</translation>
+        </message>
+        <message>
+            <source>Like the &amp;system</source>
+            <translation>Как в &amp;системе</translation>
+        </message>
+        <message>
+            <source>&amp;Light</source>
+            <translation>С&amp;ветлая</translation>
+        </message>
+        <message>
+            <source>&amp;Dark</source>
+            <translation>&amp;Тёмная</translation>
+        </message>
+        <message>
+            <source>High &amp;contrast, light</source>
+            <translation>Высокий &amp;контраст, светлая</translation>
+        </message>
+        <message>
+            <source>High c&amp;ontrast, dark</source>
+            <translation>Высокий ко&amp;нтраст, тёмная</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -1605,6 +1637,10 @@
         <message>
             <source>Own fields</source>
             <translation>Свои поля</translation>
+        </message>
+        <message>
+            <source>Setting</source>
+            <translation>Настройка</translation>
         </message>
     </context>
     <context>
@@ -3137,6 +3173,18 @@
             <source>Leave the field to save it, and make room on the disk.</source>
             <translation>Перейдите в другое поле, чтобы сохранить текст, и освободите место на диске.</translation>
         </message>
+        <message>
+            <source>A setting of the library was changed since.</source>
+            <translation>Настройку библиотеки с тех пор изменили.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the preferences.</source>
+            <translation>Ничего не изменено; загляните в настройки.</translation>
+        </message>
+        <message>
+            <source>change of a setting of the library</source>
+            <translation>правка настройки библиотеки</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -4573,6 +4621,168 @@
         <message>
             <source>Page %1 of %2</source>
             <translation>Страница %1 из %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Preferences</name>
+        <message>
+            <source>Preferences</source>
+            <translation>Настройки</translation>
+        </message>
+        <message>
+            <source>Find a setting</source>
+            <translation>Найти настройку</translation>
+        </message>
+        <message>
+            <source>No setting has these words.</source>
+            <translation>Таких слов нет ни в одной настройке.</translation>
+        </message>
+        <message>
+            <source>From now on, cleaning is %1.</source>
+            <translation>Чистка теперь %1.</translation>
+        </message>
+        <message>
+            <source>Desk</source>
+            <translation>За столом</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Окно</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Страница</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Чистка</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Экспорт</translation>
+        </message>
+        <message>
+            <source>Who is at the desk</source>
+            <translation>Кто за столом</translation>
+        </message>
+        <message>
+            <source>Your name stands beside every change that you make.</source>
+            <translation>Ваше имя стоит возле каждой вашей правки.</translation>
+        </message>
+        <message>
+            <source>Go to the next story after a status</source>
+            <translation>После статуса — к следующему материалу</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Like the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлая</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмная</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Высокий контраст, светлая</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Высокий контраст, тёмная</translation>
+        </message>
+        <message>
+            <source>Snippets in the list</source>
+            <translation>Отрывки в списке</translation>
+        </message>
+        <message>
+            <source>Shows the words found, under each headline.</source>
+            <translation>Найденные слова видны под каждым заголовком.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Шрифт</translation>
+        </message>
+        <message>
+            <source>With serifs</source>
+            <translation>С засечками</translation>
+        </message>
+        <message>
+            <source>Without serifs</source>
+            <translation>Без засечек</translation>
+        </message>
+        <message>
+            <source>Size of letters</source>
+            <translation>Размер шрифта</translation>
+        </message>
+        <message>
+            <source> pt</source>
+            <translation> пт</translation>
+        </message>
+        <message>
+            <source>Length of lines</source>
+            <translation>Длина строки</translation>
+        </message>
+        <message>
+            <source> characters</source>
+            <translation> знаков</translation>
+        </message>
+        <message>
+            <source>What cleaning cuts</source>
+            <translation>Что вырезает чистка</translation>
+        </message>
+        <message>
+            <source>Stories that are here already stay as they are.</source>
+            <translation>Материалы, которые уже здесь, не изменятся.</translation>
+        </message>
+        <message>
+            <source>Cautious: keeps doubtful lines</source>
+            <translation>Осторожная: сомнительное остаётся</translation>
+        </message>
+        <message>
+            <source>Balanced: cuts what is likely junk</source>
+            <translation>Взвешенная: вырезает вероятный мусор</translation>
+        </message>
+        <message>
+            <source>Strict: cuts doubtful lines too</source>
+            <translation>Строгая: вырезает и сомнительное</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Формат</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Папка</translation>
+        </message>
+        <message>
+            <source>File names</source>
+            <translation>Имена файлов</translation>
+        </message>
+        <message>
+            <source>{published}, {title}, {site}, {section} and {id} are filled in.</source>
+            <translation>Подставляются {published}, {title}, {site}, {section} и {id}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreferenceRow</name>
+        <message>
+            <source>Back to the default</source>
+            <translation>Вернуть как было сначала</translation>
+        </message>
+        <message>
+            <source>This library has its own</source>
+            <translation>Только для этой библиотеки</translation>
         </message>
     </context>
 </TS>

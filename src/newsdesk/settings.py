@@ -2,14 +2,18 @@
 
 import contextlib
 import os
-from dataclasses import dataclass, field, fields
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from newsdesk.errors import NewsdeskError
 
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
 LANGUAGES = ("auto", "en", "ru")
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast-light", "contrast-dark")
 PAGE_FONTS = ("serif", "sans")
 STRICTNESS = ("cautious", "balanced", "strict")
 MIN_PAGE_SIZE, MAX_PAGE_SIZE = 8, 40  # points
@@ -35,6 +39,9 @@ def _between(default: int, low: int, high: int) -> int:
     return field(default=default, metadata={"range": (low, high)})
 
 
+_OF_LIBRARY = {"library": True}  # a library may have its own
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """All that can be chosen; each field's metadata says which values it takes."""
@@ -47,9 +54,34 @@ class Settings:
     measure: int = _between(70, MIN_MEASURE, MAX_MEASURE)
     line_height: int = _between(150, MIN_LINE_HEIGHT, MAX_LINE_HEIGHT)
     strictness: str = _choice("balanced", *STRICTNESS)  # of the cleaner
-    export_folder: str = ""
-    export_format: str = "md"
-    export_name: str = "{published}-{title}"
+    auto_advance: bool = True  # to the next story after a status
+    snippets: bool = False  # in the list
+    export_folder: str = field(default="", metadata=_OF_LIBRARY)
+    export_format: str = field(default="md", metadata=_OF_LIBRARY)
+    export_name: str = field(default="{published}-{title}", metadata=_OF_LIBRARY)
+    shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # keys by action
+
+
+def default(name: str) -> object:
+    """Return what a setting is where nobody has chosen."""
+    value: object = getattr(Settings(), name)
+    return value
+
+
+def of_library(name: str) -> bool:
+    """Say whether a library can have its own value of a setting."""
+    spec = next(item for item in fields(Settings) if item.name == name)
+    return bool(spec.metadata.get("library"))
+
+
+def with_own(chosen: Settings, own: Mapping[str, str]) -> Settings:
+    """Return the settings with a library's own; what cannot be used of them is left out."""
+    taken = {
+        spec.name: own[spec.name]
+        for spec in fields(Settings)
+        if spec.name in own and of_library(spec.name) and not _problem(spec.name, own[spec.name])
+    }
+    return replace(chosen, **taken)  # type: ignore[arg-type]
 
 
 def load(path: Path) -> Settings:
@@ -87,9 +119,21 @@ def save(path: Path, settings: Settings) -> None:
         problem = _problem(spec.name, value)
         if problem:
             raise NewsdeskError(f"The setting {spec.name} {problem}, not {value!r}.")
-        if document.get(spec.name) != value:
+        if spec.name == "shortcuts":
+            _put_shortcuts(document, value)
+        elif document.get(spec.name) != value:
             document[spec.name] = value
     _replace(path, tomlkit.dumps(document))
+
+
+def _put_shortcuts(document: "TOMLDocument", keys: Mapping[str, tuple[str, ...]]) -> None:
+    """Write only what differs, so that comments between the lines stay."""
+    there: Any = document.setdefault("shortcuts", {}) if keys else document.get("shortcuts", {})
+    for name in [name for name in there if name not in keys]:
+        del there[name]
+    for name, chosen in keys.items():
+        if name not in there or tuple(there[name]) != chosen:
+            there[name] = list(chosen)
 
 
 def _checked(table: dict[str, Any], text: str, path: Path) -> dict[str, Any]:
@@ -101,6 +145,8 @@ def _checked(table: dict[str, Any], text: str, path: Path) -> dict[str, Any]:
             raise NewsdeskError(
                 f"{path}, line {_line(text, name)}: {name} {problem}, not {value!r}.", _hint(path)
             )
+    if "shortcuts" in known:
+        known["shortcuts"] = {name: tuple(keys) for name, keys in table["shortcuts"].items()}
     return known
 
 
@@ -111,6 +157,10 @@ def _problem(name: str, value: object) -> str:
         low, high = spec.metadata["range"]
         good = type(value) is int and low <= value <= high
         return "" if good else f"must be a whole number from {low} to {high}"
+    if spec.type is bool:
+        return "" if type(value) is bool else "must be true or false"
+    if name == "shortcuts":
+        return "" if _are_shortcuts(value) else 'must be lines like "article.next" = ["J"]'
     choices = spec.metadata.get("choices")
     if choices:
         return "" if value in choices else f"must be one of {', '.join(choices)}"
@@ -119,10 +169,17 @@ def _problem(name: str, value: object) -> str:
     return "must not be empty" if name == "person" and not value.strip() else ""
 
 
+def _are_shortcuts(value: object) -> bool:
+    return isinstance(value, Mapping) and all(
+        isinstance(keys, list | tuple) and all(isinstance(key, str) for key in keys)
+        for keys in value.values()
+    )
+
+
 def _line(text: str, name: str) -> int:
     """Return the number of the line that sets the key; 1 if it is written in some unusual way."""
     for number, line in enumerate(text.splitlines(), 1):
-        if line.partition("=")[0].strip().strip("\"'") == name:
+        if line.partition("=")[0].strip().strip("\"'[]") == name:
             return number
     return 1
 

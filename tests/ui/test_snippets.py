@@ -1,15 +1,13 @@
 """Lines under the headlines: only while words are searched for, only for rows in sight."""
 
-from pathlib import Path
-
 import pytest
 from pytestqt.qtbot import QtBot
 
+from newsdesk import paths
 from newsdesk.desk import snippets
-from newsdesk.settings import Settings
+from newsdesk.settings import load
 from newsdesk.store.library import Library
 from newsdesk.text.query import parse
-from newsdesk.ui.layout import Layout
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.session import Session
 from newsdesk.ui.snippets import TALL
@@ -90,12 +88,9 @@ def test_a_story_that_was_changed_gets_another_line(window: MainWindow, qtbot: Q
     qtbot.waitUntil(lambda: any(lines(window)))
 
 
-def test_the_choice_is_remembered(
-    library: Library, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("newsdesk.ui.layout._file", lambda: tmp_path / "window.ini")
+def test_the_choice_is_remembered(library: Library, qtbot: QtBot) -> None:
     for wanted in (False, True):
-        window = MainWindow(Session(library, ANNA), Settings(person="Anna"), Layout())
+        window = MainWindow(Session(library, ANNA), load(paths.settings_path()))
         qtbot.addWidget(window)
         assert window.actions_["view.snippets"].isChecked() is wanted
         window.actions_["view.snippets"].setChecked(True)

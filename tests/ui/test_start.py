@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk import paths
 from newsdesk.errors import LibraryTrouble
 from newsdesk.store.library import Library
-from newsdesk.ui import crash, icons, languages, screenshot, theme
+from newsdesk.ui import crash, icons, languages, screenshot
 from newsdesk.ui.action_table import ACTIONS
 from newsdesk.ui.layout import Layout
 from newsdesk.ui.main_window import MainWindow
@@ -165,43 +165,3 @@ def test_every_icon_is_there(qapp: QApplication) -> None:
     for spec in ACTIONS:
         if spec.icon:
             assert not icons.icon(spec.icon).isNull()
-
-
-def contrast(one: str, other: str) -> float:
-    def light(colour: str) -> float:
-        parts = [int(colour[n : n + 2], 16) / 255 for n in (1, 3, 5)]
-        r, g, b = (x / 12.92 if x <= 0.03928 else ((x + 0.055) / 1.055) ** 2.4 for x in parts)
-        return 0.2126 * r + 0.7152 * g + 0.0722 * b
-
-    high, low = sorted((light(one), light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
-
-
-PAIRS = [
-    (ink, ground)
-    for ink in ("text", "muted", "faint")
-    for ground in ("base", "chrome", "selected", "resting")
-] + [
-    ("text", "side"),
-    ("muted", "side"),
-    ("muted", "raised"),
-    ("on_accent", "accent"),
-    ("accent", "base"),
-    ("warn", "warn_back"),
-    ("text", "warn_back"),
-    ("bad", "bad_back"),
-    ("text", "bad_back"),
-    ("text", "found"),
-    ("warn", "base"),
-    ("bad", "base"),
-    ("text", "typed"),
-    ("warn", "chrome"),
-    ("warn", "selected"),
-    ("warn", "resting"),
-]
-
-
-@pytest.mark.parametrize("tokens", theme.THEMES.values(), ids=lambda tokens: tokens.name)
-@pytest.mark.parametrize(("ink", "ground"), PAIRS)
-def test_text_has_the_contrast_of_AA(tokens: theme.Tokens, ink: str, ground: str) -> None:
-    assert contrast(getattr(tokens, ink), getattr(tokens, ground)) >= 4.5

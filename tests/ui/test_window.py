@@ -389,8 +389,8 @@ def test_the_selection_is_exported(window: MainWindow, qtbot: QtBot, tmp_path: P
 
 def test_an_order_is_remembered(tmp_path: Path) -> None:
     order = Order("html", tmp_path, "{id}", overwrite=False)
-    kept = order.remembered(Settings(person="Anna"))
-    assert (kept.export_format, kept.export_name) == ("html", "{id}")
+    kept = order.remembered()
+    assert (kept["export_format"], kept["export_name"]) == ("html", "{id}")
 
 
 # --- looks and names ---
@@ -461,8 +461,8 @@ def test_the_shortcuts_are_those_of_the_actions(window: MainWindow) -> None:
 
 
 def test_the_theme_turns_dark_and_back(window: MainWindow) -> None:
-    action: QAction = window.actions_["view.dark"]
-    action.setChecked(True)
+    action: QAction = window.actions_["theme.turn"]
+    action.trigger()
     dark = window.palette().window().color().lightness()
-    action.setChecked(False)
+    action.trigger()
     assert dark < 80 < window.palette().window().color().lightness()

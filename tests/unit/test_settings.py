@@ -71,13 +71,16 @@ def test_a_byte_order_mark_is_no_trouble(file: Path) -> None:
 @pytest.mark.parametrize(
     ("line", "says"),
     [
-        ('theme = "pink"', "theme must be one of system, light, dark, not 'pink'"),
+        ('theme = "pink"', "theme must be one of system, light, dark, contrast-light, "),
         ("page_size = 400", "page_size must be a whole number from 8 to 40, not 400"),
         ("page_size = true", "page_size must be a whole number"),
         ('page_size = "12"', "page_size must be a whole number"),
         ("person = 5", "person must be text in quotes"),
         ('person = " "', "person must not be empty"),
         ("language = []", "language must be one of auto, en, ru"),
+        ("snippets = 1", "snippets must be true or false, not 1"),
+        ('shortcuts = "J"', 'shortcuts must be lines like "article.next" = ["J"]'),
+        ('[shortcuts]\n"article.next" = "J"', "line 3: shortcuts must be lines like"),
     ],
 )
 def test_a_wrong_value_is_refused_with_its_line(file: Path, line: str, says: str) -> None:
@@ -133,3 +136,22 @@ def test_somebody_without_a_name_is_an_editor(monkeypatch: pytest.MonkeyPatch) -
 
     monkeypatch.setattr("getpass.getuser", nameless)
     assert Settings().person == "editor"
+
+
+def test_shortcuts_are_a_table_to_be_read(file: Path) -> None:
+    written(file, '[shortcuts]  # mine\n"article.next" = ["J"]  # down\n"other" = ["K"]\n')
+    chosen = load(file)
+    assert chosen.shortcuts == {"article.next": ("J",), "other": ("K",)}
+    save(file, replace(chosen, theme="dark", shortcuts={"article.next": ("J",), "a.b": ("X", "Y")}))
+    text = file.read_text(encoding="utf-8")
+    assert "[shortcuts]  # mine" in text
+    assert '"article.next" = ["J"]  # down' in text
+    assert '"a.b" = ["X", "Y"]' in text
+    again = load(file)
+    assert (again.theme, again.shortcuts) == ("dark", {"article.next": ("J",), "a.b": ("X", "Y")})
+
+
+def test_a_library_has_its_own_of_some() -> None:
+    own = {"export_format": "csv", "theme": "dark", "export_name": "", "nothing": "x"}
+    held = settings.with_own(Settings(), own)
+    assert (held.export_format, held.theme, held.export_name) == ("csv", "system", "")

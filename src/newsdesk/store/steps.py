@@ -11,6 +11,7 @@ from sqlmodel import col
 from newsdesk.errors import Conflict
 from newsdesk.store import (
     articles,
+    choices,
     codec,
     duplicates,
     outlets,
@@ -27,7 +28,8 @@ from newsdesk.story.edits import Edit, in_order
 from newsdesk.story.fields import FIELDS, Field, arranged, field_spec, is_field
 
 TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
-TAG, SAVED, APART, OWN_FIELDS = "tag", "saved-search", "not-duplicate", "own-fields"
+TAG, SAVED, APART = "tag", "saved-search", "not-duplicate"
+OWN_FIELDS, CHOICE = "own-fields", "choice"
 State = dict[str, Any]
 
 
@@ -227,6 +229,15 @@ def _apply_own_fields(at: Connection, step: Step, batch: int) -> None:  # noqa: 
         )
 
 
+def _apply_choice(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    old, new = step.old["chosen"], step.new["chosen"]
+    if not choices.set_choice(at, step.new["name"], old=old, new=new):
+        raise Conflict(
+            "A setting of the library was changed since.",
+            "Nothing was changed; look at the preferences.",
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -252,6 +263,7 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     SAVED: Kind(_apply_saved, Aspect.NONE),
     APART: Kind(_apply_apart, Aspect.NONE),
     OWN_FIELDS: Kind(_apply_own_fields, Aspect.FIELDS),
+    CHOICE: Kind(_apply_choice, Aspect.NONE),
 }
 _OF_FIELD = Kind(_apply_field, Aspect.FIELDS)
 

@@ -19,8 +19,16 @@ class ActionSpec(NamedTuple):
     toggles: bool = False
     toolbar: bool = False
     early: bool = False  # can be done before the library is there
+    chooses: tuple[str, str | bool] | tuple[()] = ()  # a setting and its value
 
     @property
     def menu(self) -> str:
         """Return the menu that the action stands in."""
         return self.id.partition(".")[0]
+
+    def given(self, on: bool) -> tuple[object, ...]:
+        """Return what its method is told."""
+        if self.chooses:
+            name, value = self.chooses
+            return (name, value if self.group else on)
+        return (on,) if self.toggles else ()

@@ -1,6 +1,6 @@
 """Every action of the window as data: menus, tool bar, shortcuts and their dialog follow."""
 
-from newsdesk.ui import reading_actions, story_actions
+from newsdesk.ui import preference_actions, reading_actions, story_actions
 from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
@@ -16,7 +16,10 @@ MENUS = {
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
 
-SUBMENUS = {"tags": ("article", QT_TRANSLATE_NOOP("Actions", "Ta&gs"))}  # the menu they stand in
+SUBMENUS = {  # the menu they stand in
+    "tags": ("article", QT_TRANSLATE_NOOP("Actions", "Ta&gs")),
+    "theme": ("view", QT_TRANSLATE_NOOP("Actions", "T&heme")),
+}
 TITLES = MENUS | {menu: text for menu, (_, text) in SUBMENUS.items()}
 
 ACTIONS = (
@@ -156,6 +159,7 @@ ACTIONS = (
         "arrow-up",
         "story",
     ),
+    *preference_actions.EDIT,
     ActionSpec(
         "view.library",
         QT_TRANSLATE_NOOP("Actions", "Go to the &library"),
@@ -232,22 +236,7 @@ ACTIONS = (
         breaks=True,
         early=True,
     ),
-    ActionSpec(
-        "view.snippets",
-        QT_TRANSLATE_NOOP("Actions", "Snippe&ts in the list"),
-        "browser.snippets.switch",
-        toggles=True,
-        early=True,
-    ),
-    ActionSpec(
-        "view.dark",
-        QT_TRANSLATE_NOOP("Actions", "&Dark theme"),
-        "set_dark",
-        ("Ctrl+Shift+D",),
-        "moon",
-        toggles=True,
-        early=True,
-    ),
+    *preference_actions.VIEW,
     *reading_actions.VIEW,
     ActionSpec(
         "view.new-stories",
@@ -267,7 +256,7 @@ ACTIONS = (
         "help.shortcuts",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
         "show_shortcuts",
-        ("?", "F1"),
+        ("?",),
         "keyboard",
         early=True,
     ),

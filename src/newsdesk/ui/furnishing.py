@@ -12,18 +12,13 @@ if TYPE_CHECKING:
     from newsdesk.ui.main_window import MainWindow
 
 
-def fill_bars(window: "MainWindow", strictness: str) -> None:
+def fill_bars(window: "MainWindow") -> None:
     """Make the actions that the tool bar lacks, and fill the menus."""
     actions = window.actions_
     actions.complete()
     actions.serve(window.list_pane, window.page_pane)
     actions.fill_context_menu(window.list_pane.table)
     window.setWindowIcon(icons.icon("newsdesk", theme.current().accent))
-    dark = actions["view.dark"]
-    dark.blockSignals(True)
-    dark.setChecked(theme.current() is theme.DARK)
-    dark.blockSignals(False)
-    actions[f"tools.{strictness}"].setChecked(True)
 
 
 def fill_side(window: "MainWindow") -> None:

@@ -39,6 +39,7 @@ class Helpers(QObject):
         self._window = window
         session, runner = window.session, window.runner
         session.strictness = Strictness(chosen.strictness)
+        session.auto_advance = chosen.auto_advance
         window.corrections = Corrections(session, window)
         window.traffic = Traffic(session, runner, window)
         window.outlet_lines = OutletLines(session, runner, window)
@@ -55,6 +56,7 @@ class Helpers(QObject):
         window.searching = Searching(
             session, shelving, window.search, window.library_pane, window.chips
         )
+        window.preferences.show_snippets()
         self._serve()
         self._join()
         self._join_page()
@@ -79,8 +81,6 @@ class Helpers(QObject):
     def restore(self, memory: Memory) -> None:
         """Take up what was kept for this time."""
         self._window.searching.restore(memory)
-        shown = self._window.browser.snippets.restore(memory)
-        self._window.actions_["view.snippets"].setChecked(shown)
         self._window.actions_["view.paragraphs"].setChecked(self._window.reading.restore(memory))
 
     def _join(self) -> None:

@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from newsdesk import paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 TRANSLATED = ("ru",)
 _installed: list[QTranslator] = []  # asking the application brings its style in: 15 ms
@@ -27,6 +31,14 @@ def use(application: QCoreApplication, language: str) -> str:
     application.installTranslator(own)
     _installed.extend((qt, own))
     return code
+
+
+def retell(application: "QApplication") -> None:
+    """Let all that can be seen say its words again, in the language of now."""
+    for top in application.topLevelWidgets():
+        for each in (top, *top.findChildren(QObject)):
+            if retranslate := getattr(each, "retranslate", None):
+                retranslate()
 
 
 def _english(language: str) -> QLocale:

@@ -1,7 +1,6 @@
 """The window: panes, menus and bars joined; what they do is done by its helpers."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,6 @@ from PySide6.QtWidgets import (
     QToolBar,
 )
 
-from newsdesk import paths, settings
 from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.changes import Changes
@@ -47,6 +45,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.panes.library_pane import LibraryPane
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.past import Past
+    from newsdesk.ui.preferences import Preferences
     from newsdesk.ui.purging import Purging
     from newsdesk.ui.putting_back import PuttingBack
     from newsdesk.ui.reading import Reading
@@ -78,6 +77,7 @@ class MainWindow(QMainWindow):
     reading: "Reading"
     putting_back: "PuttingBack"
     panel: "Panel"
+    preferences: "Preferences"
     tagger: "Tagger"
     searching: "Searching"
 
@@ -117,8 +117,11 @@ class MainWindow(QMainWindow):
         self._furnished = True
         from newsdesk.ui import furnishing  # noqa: PLC0415  (after the first paint)
         from newsdesk.ui.page_type import type_of  # noqa: PLC0415
+        from newsdesk.ui.preferences import Preferences  # noqa: PLC0415
 
-        furnishing.fill_bars(self, self._chosen.strictness)
+        furnishing.fill_bars(self)
+        self.preferences = Preferences(self, self._chosen)
+        self.preferences.mark_actions()
         furnishing.fill_side(self)
         self.actions_.menus["article"].aboutToShow.connect(self._name_outdated)
         self.page_pane.build(type_of(self._chosen), self._retype)
@@ -144,7 +147,7 @@ class MainWindow(QMainWindow):
         self.furnish()
         if spec.early or self.wait_for_library():
             slot: Callable[..., None] = attrgetter(spec.slot)(self)
-            slot(*([on] if spec.toggles else []))
+            slot(*spec.given(on))
 
     def wait_for_library(self) -> bool:
         """Go on painting until the library is there; what is pressed meanwhile comes after.
@@ -369,43 +372,6 @@ class MainWindow(QMainWindow):
         """Open the columns' menu."""
         header = self.list_pane.header
         self.list_pane.columns_menu().popup(header.mapToGlobal(header.rect().bottomLeft()))
-
-    def set_dark(self, dark: bool) -> None:
-        """Change the theme, now and for next time."""
-        name = "dark" if dark else "light"
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            theme.apply(application, name)
-        self._remember(theme=name)
-        self.redraw()
-
-    def _remember(self, **chosen: str) -> None:
-        """Keep a choice for next time; what others have saved meanwhile stays."""
-        place = paths.settings_path()
-        settings.save(place, replace(settings.load(place), **chosen))  # type: ignore[arg-type]
-
-    def set_cautious(self, on: bool) -> None:
-        """Let cleaning keep doubtful lines."""
-        self._set_strictness("cautious", on)
-
-    def set_balanced(self, on: bool) -> None:
-        """Let cleaning cut what is likely junk."""
-        self._set_strictness("balanced", on)
-
-    def set_strict(self, on: bool) -> None:
-        """Let cleaning cut doubtful lines too."""
-        self._set_strictness("strict", on)
-
-    def _set_strictness(self, name: str, on: bool) -> None:
-        from newsdesk.story.lines import Strictness  # noqa: PLC0415  (after the first paint)
-
-        if on:
-            strictness = Strictness(name)
-            self.session.strictness = strictness
-            self._remember(strictness=strictness.value)
-            self.page_pane.compare_view.forget_proposal()
-            said = self.tr("From now on, cleaning is %1.")
-            self.status.say(said.replace("%1", words.strictness(strictness)))
 
     def redraw(self) -> None:
         """Draw icons and page again in the colours of the theme."""

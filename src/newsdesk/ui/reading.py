@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
 
 from newsdesk import paths, settings
 from newsdesk.rendering.page import PageBlock
@@ -20,6 +19,7 @@ from newsdesk.writers.files import safe_name
 
 if TYPE_CHECKING:
     from newsdesk.ui.dialogs.print_preview import PrintPreview
+    from newsdesk.ui.main_window import MainWindow
     from newsdesk.ui.searching import Memory
 
 NUMBERS = "page/paragraphs"  # where the choice is kept for next time
@@ -31,7 +31,7 @@ class Reading(QObject):
     done = Signal(str)  # what to say
     troubled = Signal(object)  # NewsdeskError
 
-    def __init__(self, pane: PagePane, window: QWidget) -> None:
+    def __init__(self, pane: PagePane, window: "MainWindow") -> None:
         super().__init__(window)
         self._pane = pane
         self._window = window
@@ -64,9 +64,7 @@ class Reading(QObject):
 
     def _set(self, style: Type) -> None:
         if style != self._pane.story_view.type:
-            self._pane.set_type(style)
-            place = paths.settings_path()
-            settings.save(place, replace(settings.load(place), page_size=style.points))
+            self._window.preferences.choose("page_size", style.points)
         self.done.emit(self.tr("Type of %n point(s)", "", style.points))
 
     # --- copied ---

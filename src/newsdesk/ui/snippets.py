@@ -12,11 +12,9 @@ from newsdesk.ui.types import Library
 if TYPE_CHECKING:  # the window is painted before it is imported
     from newsdesk.desk.snippets import Snippet
     from newsdesk.text.query import Query
-    from newsdesk.ui.searching import Memory
 
 TALL = 48  # pixels: a headline and a line below it
 KEPT = 500  # lines
-PLACE = "list/snippets"  # where the choice is kept for next time
 STEP = 20  # code points by which a line becomes longer or shorter
 
 
@@ -29,7 +27,6 @@ class Snippets(QObject):
         self._rows = rows
         self._library = library
         self._on = False
-        self._memory: Memory | None = None
         self._query: Query | None = None
         self._width = 0
         self._number = 0  # of what is searched for; lines for older searches are dropped
@@ -40,14 +37,7 @@ class Snippets(QObject):
     def switch(self, on: bool) -> None:
         """Show lines from now on, or none."""
         self._on = on
-        if self._memory is not None:
-            self._memory.keep(PLACE, "1" if on else "")
         self._begin()
-
-    def restore(self, memory: "Memory") -> bool:
-        """Say whether lines were shown last time; from now on that is kept."""
-        self._memory = memory
-        return bool(memory.value(PLACE))
 
     def search(self, query: "Query | None") -> None:
         """Show what is around the words of a query; None for no words."""

@@ -1,6 +1,6 @@
 """The actions on stories: in the menus Article, Review and Tools, and of tags."""
 
-from newsdesk.ui import reading_actions
+from newsdesk.ui import preference_actions, reading_actions
 from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
@@ -194,27 +194,7 @@ STORY = (
         ("Shift+F8",),
         needs="library",
     ),
-    ActionSpec(
-        "tools.cautious",
-        QT_TRANSLATE_NOOP("Actions", "&Cautious cleaning: keeps doubtful lines"),
-        "set_cautious",
-        toggles=True,
-        group="strictness",
-    ),
-    ActionSpec(
-        "tools.balanced",
-        QT_TRANSLATE_NOOP("Actions", "&Balanced cleaning: cuts what is likely junk"),
-        "set_balanced",
-        toggles=True,
-        group="strictness",
-    ),
-    ActionSpec(
-        "tools.strict",
-        QT_TRANSLATE_NOOP("Actions", "&Strict cleaning: cuts doubtful lines too"),
-        "set_strict",
-        toggles=True,
-        group="strictness",
-    ),
+    *preference_actions.TOOLS,
     ActionSpec(
         "tools.outlet-lines",
         QT_TRANSLATE_NOOP("Actions", "&Lines that are always cut…"),

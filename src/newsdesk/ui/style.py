@@ -46,15 +46,21 @@ QPushButton:default, QPushButton#primary { background: $accent; color: $on_accen
   border-color: $accent; }
 QPushButton#primary:focus, QPushButton:default:focus { border: 2px solid $text; padding: 4px 13px; }
 QPushButton:disabled { color: $faint; background: $chrome; border-color: $line; }
-QLineEdit, QComboBox, QTextEdit#paragraph, QPlainTextEdit { background: $base; color: $text;
-  border: 1px solid $border; border-radius: 4px; padding: 2px 6px;
+QLineEdit, QComboBox, QSpinBox, QTextEdit#paragraph, QPlainTextEdit
+  { background: $base; color: $text; border: 1px solid $border; border-radius: 4px;
+  padding: 2px 6px; placeholder-text-color: $faint;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit:focus, QComboBox:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus
+  { border: 1px solid $accent; }
 QLineEdit[state="warn"] { border-color: $warn; background: $warn_back; }
 QLineEdit[state="bad"] { border: 1px solid $bad; background: $bad_back; }
 QLineEdit#search { border-radius: 6px; padding: 4px 8px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
+QSpinBox { padding: 2px 22px 2px 4px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
+QSpinBox::up-arrow { image: url($up); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 2px;
   selection-background-color: $selected; selection-color: $text; }
 QCheckBox { spacing: 8px; }
@@ -62,7 +68,9 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
   border: 1px solid $border; border-radius: 3px; background: $base; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
   border-color: $accent; image: url($check); }
-QCheckBox:focus { color: $accent; }
+QCheckBox:focus { color: $accent; text-decoration: underline; }
+QCheckBox::indicator:focus { border: 2px solid $accent; }
+QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; border: 1px solid $accent; }
 QAbstractItemView { background: $base; border: none; alternate-background-color: $base;
   selection-background-color: $selected; selection-color: $text; }
@@ -89,12 +97,13 @@ QTextBrowser:focus, QTableView:focus, QListView:focus, QTreeView:focus
   { border: none; }
 QTextEdit#paragraph { border: none; border-radius: 0; padding: 0; background: $warn_back; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: $base; border: none; }
+QScrollArea#plain { background: $chrome; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
-QScrollBar::handle:vertical { background: $line; border-radius: 3px; min-height: 28px;
+QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 28px;
   margin: 2px; }
 QScrollBar::handle:vertical:hover { background: $muted; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
-QScrollBar::handle:horizontal { background: $line; border-radius: 3px; min-width: 28px;
+QScrollBar::handle:horizontal { background: $border; border-radius: 3px; min-width: 28px;
   margin: 2px; }
 QScrollBar::handle:horizontal:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page
@@ -105,6 +114,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QToolTip { background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px; }
 QLabel#muted { color: $muted; }
 QLabel#title { font-size: 15pt; font-weight: 600; }
+QLabel#heading { font-weight: 600; }
 QLabel#warn { color: $warn; }
 QLabel#bad { color: $bad; }
 QLabel#footer { color: $muted; background: $chrome; border-top: 1px solid $line;

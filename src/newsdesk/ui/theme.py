@@ -42,6 +42,11 @@ class Tokens(NamedTuple):
     typed: str  # behind words that a person typed, or that come back
     found: str  # behind the words that a field was taken from
 
+    @property
+    def shade(self) -> str:
+        """Return whether it is a light or a dark one."""
+        return "light" if self.name.endswith("light") else "dark"
+
 
 LIGHT = Tokens(
     name="light",
@@ -51,7 +56,7 @@ LIGHT = Tokens(
     raised="#ffffff",
     hover="#e9e7e1",
     line="#e2dfd8",
-    border="#c9c5bb",
+    border="#8c887d",
     text="#1f2328",
     muted="#5a6068",
     faint="#5f656d",
@@ -79,7 +84,7 @@ DARK = Tokens(
     raised="#2f3237",
     hover="#33373c",
     line="#303338",
-    border="#4a4f56",
+    border="#848a92",
     text="#e3e5e8",
     muted="#b3bac2",
     faint="#a0a7b0",
@@ -96,10 +101,67 @@ DARK = Tokens(
     bad="#f59a90",
     bad_back="#43221f",
     typed="#1d3b2a",
-    found="#5a4712",
+    found="#48390c",
 )
 
-THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK)}
+CONTRAST_LIGHT = LIGHT._replace(
+    name="contrast-light",
+    chrome="#ffffff",
+    side="#ffffff",
+    hover="#e0e0e0",
+    line="#707070",
+    border="#000000",
+    text="#000000",
+    muted="#1f1f1f",
+    faint="#333333",
+    accent="#003a7d",
+    selected="#bcd9ff",
+    resting="#dcdcdc",
+    new="#003a7d",
+    review="#5c3300",
+    verified="#00421c",
+    rejected="#780000",
+    warn="#4d2c00",
+    warn_back="#fff3d1",
+    bad="#780000",
+    bad_back="#ffe9e6",
+    typed="#c9f0d2",
+    found="#ffe27a",
+)
+
+CONTRAST_DARK = DARK._replace(
+    name="contrast-dark",
+    chrome="#000000",
+    side="#000000",
+    base="#000000",
+    raised="#000000",
+    hover="#333333",
+    line="#8a8a8a",
+    border="#ffffff",
+    text="#ffffff",
+    muted="#e6e6e6",
+    faint="#d0d0d0",
+    accent="#8ecbff",
+    on_accent="#000000",
+    selected="#003f7a",
+    resting="#303030",
+    new="#a5d4ff",
+    review="#ffd27a",
+    verified="#8ff0b0",
+    rejected="#ffb3ab",
+    warn="#ffd98a",
+    warn_back="#2e2200",
+    bad="#ffb3ab",
+    bad_back="#3d0f0b",
+    typed="#0c3b1e",
+    found="#5f4a00",
+)
+
+THEMES = {tokens.name: tokens for tokens in (LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK)}
+_OTHER = {"light": "dark", "dark": "light"}
+_BY_COLOURS = {
+    (QColor(tokens.base).rgb(), QColor(tokens.text).rgb()): tokens for tokens in THEMES.values()
+}
 
 
 def chosen(theme: str) -> Tokens:
@@ -112,8 +174,19 @@ def chosen(theme: str) -> Tokens:
 
 def current() -> Tokens:
     """Return the tokens that are in force, by the palette of the application."""
-    lightness = QGuiApplication.palette().color(QPalette.ColorRole.Base).lightness()
-    return LIGHT if lightness > 127 else DARK
+    palette = QGuiApplication.palette()
+    return _BY_COLOURS.get(_colours(palette), LIGHT)
+
+
+def _colours(palette: QPalette) -> tuple[int, int]:
+    """Return by which colours a theme is known."""
+    role = QPalette.ColorRole
+    return palette.color(role.Base).rgb(), palette.color(role.Text).rgb()
+
+
+def other(tokens: Tokens) -> str:
+    """Return the name of the dark theme for a light one, and the other way round."""
+    return tokens.name.replace(tokens.shade, _OTHER[tokens.shade])
 
 
 def apply(app: QApplication, theme: str) -> Tokens:
@@ -121,13 +194,13 @@ def apply(app: QApplication, theme: str) -> Tokens:
     tokens = chosen(theme)
     app.setPalette(palette(tokens))
     app.setFont(window_font())
-    signs = {name: f'"{_sign(name, tokens)}"' for name in ("chevron", "check")}
+    signs = {name: f'"{_sign(name, tokens)}"' for name in ("chevron", "up", "check")}
     app.setStyleSheet(STYLE.substitute(tokens._asdict() | signs))
     return tokens
 
 
 def _sign(name: str, tokens: Tokens) -> str:
-    return paths.resource("themes", f"{name}-{tokens.name}.svg").as_posix()
+    return paths.resource("themes", f"{name}-{tokens.shade}.svg").as_posix()
 
 
 def palette(tokens: Tokens) -> QPalette:

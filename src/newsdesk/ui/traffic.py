@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFileDialog, QMainWindow
 
-from newsdesk import paths, settings
 from newsdesk.desk import browsing, exporting, ingest, opening, reports
 from newsdesk.desk.results import DUPLICATE, FAILED, ExportReport, ImportReport
 from newsdesk.errors import NewsdeskError
 from newsdesk.readers.registry import READERS
 from newsdesk.story.row import Row
+from newsdesk.ui import choosing
 from newsdesk.ui.dialogs.export import ExportDialog, Order
 from newsdesk.ui.dialogs.report import ReportDialog
 from newsdesk.ui.models.report_lines import Line, Report
@@ -186,14 +186,13 @@ class Traffic(QObject):
         ids = self._list.chosen() if self._list else []
         if not ids:
             return
-        dialog = ExportDialog(len(ids), settings.load(paths.settings_path()), self._window)
+        dialog = ExportDialog(len(ids), choosing.in_force(self._session), self._window)
         dialog.ordered.connect(self._ordered)
         self._hold(dialog)
         dialog.open()
 
     def _ordered(self, order: Order) -> None:
-        place = paths.settings_path()
-        settings.save(place, order.remembered(settings.load(place)))
+        choosing.remember(self._session, **order.remembered())
         library, ids = self._session.path, self._list.chosen() if self._list else []
 
         def work(progress: Progress, cancelled: Callable[[], bool]) -> ExportReport:

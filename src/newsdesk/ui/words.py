@@ -82,6 +82,7 @@ WHAT_WORDS = {
     "tag": QT_TRANSLATE_NOOP("Words", "Tag"),
     "saved-search": QT_TRANSLATE_NOOP("Words", "Saved search"),
     "own-fields": QT_TRANSLATE_NOOP("Words", "Own fields"),
+    "choice": QT_TRANSLATE_NOOP("Words", "Setting"),
     "not-duplicate": QT_TRANSLATE_NOOP("Words", "Duplicates"),
 }
 STRICTNESS_WORDS = {

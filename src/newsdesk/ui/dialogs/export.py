@@ -1,6 +1,6 @@
 """Where the selection goes: format, folder, file names."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -32,14 +32,13 @@ class Order:
     pattern: str
     overwrite: bool
 
-    def remembered(self, settings: Settings) -> Settings:
-        """Return the settings with these choices as the next ones."""
-        return replace(
-            settings,
-            export_format=self.format,
-            export_folder=str(self.folder),
-            export_name=self.pattern,
-        )
+    def remembered(self) -> dict[str, str]:
+        """Return these choices as settings for next time."""
+        return {
+            "export_format": self.format,
+            "export_folder": str(self.folder),
+            "export_name": self.pattern,
+        }
 
 
 class ExportDialog(QDialog):
