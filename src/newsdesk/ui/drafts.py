@@ -61,6 +61,7 @@ class Drafts(QObject):
         self._live: dict[tuple[int, str, int], Draft] = {}  # in an editor at this moment
         self._written = tuple(self._kept)
         self._offered: Draft | None = None
+        self._over = False
         self._pen = Pen(place, self)
         self._pen.finished.connect(self._write)
         self._pen.troubled.connect(self._told)
@@ -71,7 +72,7 @@ class Drafts(QObject):
             application.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, _TYPED_IN) and not self._timer.isActive():
+        if isinstance(now, _TYPED_IN) and not self._timer.isActive() and not self._over:
             self._timer.start()
 
     def keep(self, draft: Draft) -> None:
@@ -125,6 +126,7 @@ class Drafts(QObject):
 
     def finish(self) -> None:
         """Write what could not be stored, for the next start; called when all was left."""
+        self._over = True
         self.look()
         self._timer.stop()
         self._pen.wait()

@@ -108,6 +108,7 @@ class Helpers(QObject):
         window.corrections.refused.connect(window.drafts.keep)
         window.putting_back = PuttingBack(window.drafts, window)
         window.panel = Panel(window)
+        window.drafts.look()
 
     def _compare_cleaning(self) -> None:
         self._window.page_pane.show_compare_tab()

@@ -36,7 +36,9 @@ class Panel(QObject):
             window.putting_back.notice,
         ):
             messages.listen(notice)
-        window.corrections.troubled.connect(messages.refused)
+        messages.listen_for_errors(window.list_pane.notices.wrong)
+        for helper in (window.corrections, window.browser):
+            helper.troubled.connect(messages.refused)
 
     def _begun(self) -> None:
         self._window.status.say("")
