@@ -208,6 +208,27 @@ def test_what_is_typed_is_saved_when_a_job_changes_the_story(
     assert "Rain. " in browsing.story(window.session.library, story).clean.text
 
 
+def test_drafts_that_cannot_be_written_are_told_once_and_tried_again(
+    window: MainWindow, qtbot: QtBot, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[int] = []
+
+    def full(_handle: int) -> None:
+        tried.append(1)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    type_headline(window)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "No space left on device" in window.banner.text.text()
+    assert line_of(window, "headline").hasFocus()
+    window.banner.hide()
+    qtbot.waitUntil(lambda: len(tried) > 1)
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: texts(kept) == [TYPED])
+    assert not window.banner.isVisible()
+
+
 def test_R26_a_paragraph_that_somebody_else_changed_is_kept(
     window: MainWindow, qtbot: QtBot, kept: Path
 ) -> None:

@@ -63,7 +63,7 @@ class Drafts(QObject):
         self._offered: Draft | None = None
         self._over = False
         self._pen = Pen(place, self)
-        self._pen.finished.connect(self._write)
+        self._pen.finished.connect(self._written_down)
         self._pen.troubled.connect(self._told)
         self._troubled = False
         self._timer = QTimer(self, interval=PULSE)
@@ -119,8 +119,13 @@ class Drafts(QObject):
             self._pen.drafts = self._written = self._all
             self._pen.start()
 
+    def _written_down(self) -> None:
+        if self._all != self._pen.drafts:
+            self._write()
+
     def _told(self, error: NewsdeskError) -> None:
-        if not self._troubled:  # once: the next second fails as well
+        self._written = ()  # the next look tries again
+        if not self._troubled:  # said once: the next second fails as well
             self._troubled = True
             self.failed.emit(error)
 

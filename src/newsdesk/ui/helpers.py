@@ -104,7 +104,6 @@ class Helpers(QObject):
     def _join_drafts(self) -> None:
         window = self._window
         window.drafts = Drafts(window)
-        window.drafts.failed.connect(window.session.failed)
         window.corrections.refused.connect(window.drafts.keep)
         window.putting_back = PuttingBack(window.drafts, window)
         window.panel = Panel(window)
