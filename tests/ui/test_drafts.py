@@ -1,5 +1,6 @@
 """What is typed survives: kept every second, offered again, put back or shown beside the stored."""
 
+import os
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +16,7 @@ from newsdesk.desk import browsing, drafts, editing
 from newsdesk.desk.drafts import PARAGRAPH, Draft
 from newsdesk.store.library import Library
 from newsdesk.story.changes import Person
+from newsdesk.ui import languages
 from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.models.columns import BY_KEY
@@ -204,6 +206,71 @@ def test_what_is_typed_is_saved_when_a_job_changes_the_story(
     )
     window.session.tell(changes)  # as at the end of a job
     assert "Rain. " in browsing.story(window.session.library, story).clean.text
+
+
+def test_drafts_that_cannot_be_written_are_told_once_and_tried_again(
+    window: MainWindow, qtbot: QtBot, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried: list[int] = []
+
+    def full(_handle: int) -> None:
+        tried.append(1)
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    type_headline(window)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert "No space left on device" in window.banner.text.text()
+    assert line_of(window, "headline").hasFocus()
+    window.banner.hide()
+    qtbot.waitUntil(lambda: len(tried) > 1)
+    monkeypatch.undo()
+    qtbot.waitUntil(lambda: texts(kept) == [TYPED])
+    assert not window.banner.isVisible()
+
+
+def test_R26_a_paragraph_that_somebody_else_changed_is_kept(
+    window: MainWindow, qtbot: QtBot, kept: Path
+) -> None:
+    library, story = window.session.library, open_id(window)
+    window.edit_text()
+    page = window.page_pane.story_view
+    assert page.editor is not None
+    QTest.keyClicks(page.editor, "Rain. ")
+    words = browsing.story(library, story).clean.paragraphs[0]
+    editing.retype(library, story, words.start, words.end, "Snow.", by=Person("Boris"))
+    page.finish()
+    (dialog,) = dialogs()
+    dialog.close()
+    qtbot.waitUntil(window.putting_back.notice.isVisible)
+    assert "a paragraph of" in window.putting_back.notice.text.text()
+    assert texts(kept)[0].startswith("Rain. ")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="permissions are those of POSIX")
+def test_R11_a_library_that_can_only_be_read_says_so_and_loses_no_word(
+    library: Library, open_window: OpenWindow, qtbot: QtBot, kept: Path, qapp: QApplication
+) -> None:
+    library.close()
+    library.path.chmod(0o444)
+    languages.use(qapp, "ru")
+    readable = Library.open(library.path)
+    window = open_window(readable)
+    assert window.banner.isVisible()
+    assert "доступен только для чтения" in window.banner.text.text()
+    first = open_id(window)
+    type_headline(window)
+    QTest.keyClick(line_of(window, "headline"), Qt.Key.Key_Tab)
+    assert "Ничего не сохранено." in window.inspector.form.notice.text.text()
+    window.browser.next_story()
+    assert open_id(window) != first
+    qtbot.waitUntil(window.putting_back.notice.isVisible)
+    assert texts(kept) == [TYPED]
+    said = [message.text for message in window.messages.model.messages]
+    assert any("Уцелел" in text for text in said)
+    assert any("доступен только для чтения" in text for text in said)
+    window.close()
+    readable.close()
 
 
 def test_R13_a_field_that_cannot_be_saved_is_kept_over_a_restart(

@@ -7,7 +7,14 @@ from threading import Event
 import pytest
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QTabBar,
+)
 from pytestqt.qtbot import QtBot
 
 from newsdesk.errors import LibraryTrouble
@@ -140,6 +147,20 @@ def test_the_log_of_an_import_says_what_was_set_aside_and_why(
     QTest.mouseClick(foot.jobs.report, LEFT)
     assert isinstance(window.traffic.dialog, ReportDialog)
     window.traffic.dialog.close()
+
+
+def test_every_control_of_the_panel_has_a_name(window: MainWindow) -> None:
+    foot = foot_of(window)
+    kinds = QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QTabBar
+    controls = [made for kind in kinds for made in foot.findChildren(kind)]
+    nameless = [
+        type(one).__name__
+        for one in controls
+        if not (one.accessibleName() or getattr(one, "text", str)())
+        and one.focusPolicy() is not Qt.FocusPolicy.NoFocus
+        and not type(one.parent()).__name__.startswith(("QComboBox", "QTableView", "PlainTable"))
+    ]
+    assert not nameless
 
 
 def test_keys_open_and_close_the_panel(window: MainWindow, qtbot: QtBot) -> None:

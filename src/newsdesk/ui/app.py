@@ -111,8 +111,12 @@ def _refuse(error: NewsdeskError) -> int:
         from PySide6.QtCore import Qt  # noqa: PLC0415  (rare)
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
 
+        from newsdesk.ui.dialogs.about import offer_details  # noqa: PLC0415
+        from newsdesk.ui.telling import told  # noqa: PLC0415
+
         box = QMessageBox(QMessageBox.Icon.Warning, "Newsdesk", error.message)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setInformativeText(error.hint)
+        offer_details(box, told(error))
         box.exec()
     return 1

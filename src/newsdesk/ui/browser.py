@@ -35,6 +35,7 @@ class Browser(QObject):
     counted = Signal(object)  # Facets
     listed = Signal(int, int)  # rows in the list, of how many
     opened = Signal(object)  # Story or None
+    troubled = Signal(object)  # NewsdeskError that is about to be told over the list
     wrong = Signal(int, int)  # where a query is wrong and for how long; 0, 0 where it is right
 
     def __init__(
@@ -152,10 +153,9 @@ class Browser(QObject):
             self._list.notices.say_wrong("")
             self.wrong.emit(0, 0)
             return
-        from newsdesk.ui.reasons import said  # noqa: PLC0415  (after the first paint)
+        from newsdesk.ui.reasons import told  # noqa: PLC0415  (after the first paint)
 
-        text = " ".join(said(part) for part in (error.message, error.hint) if part)
-        self._list.notices.say_wrong(text, getattr(error, "suggestion", ""))
+        self._list.notices.say_wrong(told(error), getattr(error, "suggestion", ""))
         self.wrong.emit(getattr(error, "at", 0), getattr(error, "length", 0))
 
     def count_saved(self, searches: "Sequence[Saved]") -> None:
@@ -256,6 +256,7 @@ class Browser(QObject):
             return
         self._checking = False
         self._list.sign.done()
+        self.troubled.emit(error)
         self._explain(error)
 
     # --- changed ---

@@ -13,7 +13,7 @@ from newsdesk.ui import words
 from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.story_view import Typed
-from newsdesk.ui.reasons import said
+from newsdesk.ui.reasons import said, told
 from newsdesk.ui.session import Session
 
 
@@ -72,7 +72,7 @@ class Corrections(QObject):
         except NewsdeskError as error:
             self._keep(Draft(story.id, name, was, typed))
             self.troubled.emit(error)
-            return str(error)
+            return told(error)
         return ""
 
     def _first(self, fresh: Story, name: str) -> str:

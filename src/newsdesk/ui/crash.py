@@ -89,11 +89,13 @@ def _fault() -> tuple[str, str]:
 
 
 def _details(error: BaseException, text: str) -> str:
-    if _messages:
-        return _messages[0].trouble(error, text)
     from newsdesk.ui.telling import told  # noqa: PLC0415  (rare)
 
-    return told(error)
+    try:
+        return _messages[0].trouble(error, text) if _messages else told(error)
+    except Exception:  # the fault itself is to be told, whatever else fails
+        log.exception("Its details could not be put together")
+        return ""
 
 
 def _show(message: str, hint: str, details: str) -> None:

@@ -61,8 +61,9 @@ class Drafts(QObject):
         self._live: dict[tuple[int, str, int], Draft] = {}  # in an editor at this moment
         self._written = tuple(self._kept)
         self._offered: Draft | None = None
+        self._over = False
         self._pen = Pen(place, self)
-        self._pen.finished.connect(self._write)
+        self._pen.finished.connect(self._written_down)
         self._pen.troubled.connect(self._told)
         self._troubled = False
         self._timer = QTimer(self, interval=PULSE)
@@ -71,7 +72,7 @@ class Drafts(QObject):
             application.focusChanged.connect(self._focus_moved)
 
     def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if isinstance(now, _TYPED_IN) and not self._timer.isActive():
+        if isinstance(now, _TYPED_IN) and not self._timer.isActive() and not self._over:
             self._timer.start()
 
     def keep(self, draft: Draft) -> None:
@@ -118,13 +119,19 @@ class Drafts(QObject):
             self._pen.drafts = self._written = self._all
             self._pen.start()
 
+    def _written_down(self) -> None:
+        if self._all != self._pen.drafts:
+            self._write()
+
     def _told(self, error: NewsdeskError) -> None:
-        if not self._troubled:  # once: the next second fails as well
+        self._written = ()  # the next look tries again
+        if not self._troubled:  # said once: the next second fails as well
             self._troubled = True
             self.failed.emit(error)
 
     def finish(self) -> None:
         """Write what could not be stored, for the next start; called when all was left."""
+        self._over = True
         self.look()
         self._timer.stop()
         self._pen.wait()

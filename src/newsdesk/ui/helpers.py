@@ -125,10 +125,10 @@ class Helpers(QObject):
     def _join_drafts(self) -> None:
         window = self._window
         window.drafts = Drafts(window)
-        window.drafts.failed.connect(window.session.failed)
         window.corrections.refused.connect(window.drafts.keep)
         window.putting_back = PuttingBack(window.drafts, window)
         window.panel = Panel(window)
+        window.drafts.look()
 
     def _compare_cleaning(self) -> None:
         self._window.page_pane.show_compare_tab()

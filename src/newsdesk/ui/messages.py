@@ -46,20 +46,29 @@ class Messages(QObject):
     def trouble(self, error: BaseException, text: str = "") -> str:
         """Remember trouble, told as `text` where it is no NewsdeskError; return its details."""
         from newsdesk.ui.models.messages_table import TROUBLE  # noqa: PLC0415
-        from newsdesk.ui.reasons import said  # noqa: PLC0415
+        from newsdesk.ui.reasons import told  # noqa: PLC0415
 
         made = self.details(error)
-        parts = (error.message, error.hint) if isinstance(error, NewsdeskError) else (text,)
-        self._add(TROUBLE, " ".join(said(part) for part in parts if part), made)
+        self._add(TROUBLE, told(error) if isinstance(error, NewsdeskError) else text, made)
         return made
 
     def refused(self, error: NewsdeskError) -> None:
         """Know an error that a notice is about to tell."""
-        self._told = str(error), self.details(error)
+        from newsdesk.ui.reasons import told  # noqa: PLC0415
+
+        self._told = told(error), self.details(error)
 
     def listen(self, notice: "Notice") -> None:
         """Remember what a notice says; beside an error it offers details."""
         notice.said.connect(self._noticed)
+
+    def listen_for_errors(self, notice: "Notice") -> None:
+        """Remember the errors that a notice tells, of all that it says."""
+        notice.said.connect(self._noticed_of_errors)
+
+    def _noticed_of_errors(self, text: str) -> None:
+        if text == self._told[0]:
+            self._noticed(text)
 
     def _noticed(self, text: str) -> None:
         from newsdesk.ui.models.messages_table import TROUBLE, WARNING  # noqa: PLC0415

@@ -15,7 +15,7 @@ from newsdesk.ui.dialogs.outlet_rules import OutletRulesDialog
 from newsdesk.ui.dialogs.rehearsal import RehearsalDialog
 from newsdesk.ui.panes.source_view import SourceView
 from newsdesk.ui.session import Session
-from newsdesk.ui.tasks import Progress, Task, TaskRunner
+from newsdesk.ui.tasks import Progress, Task, TaskRunner, note
 
 
 class OutletLines(QObject):
@@ -82,7 +82,9 @@ class OutletLines(QObject):
         self._session.tell(changes)
         outlet = self._agreed.outlet if self._agreed else ""
         said = self.tr("The line is cut in %n story(s) of %1", "", len(changes.stories))
-        self.done.emit(said.replace("%1", outlet), bool(changes))
+        said = said.replace("%1", outlet)
+        note(self, said)
+        self.done.emit(said, bool(changes))
 
     def show_rules(self) -> None:
         """Show the lines that are always cut."""

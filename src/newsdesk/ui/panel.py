@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from newsdesk.errors import NewsdeskError
 from newsdesk.ui.jobs import Jobs
 from newsdesk.ui.panes.foot import Foot
+from newsdesk.ui.reasons import told
 
 if TYPE_CHECKING:
     from newsdesk.ui.main_window import MainWindow
@@ -36,10 +37,18 @@ class Panel(QObject):
             window.putting_back.notice,
         ):
             messages.listen(notice)
-        window.corrections.troubled.connect(messages.refused)
+        messages.listen_for_errors(window.list_pane.notices.wrong)
+        window.drafts.failed.connect(self._warn)
+        for helper in (window.corrections, window.browser):
+            helper.troubled.connect(messages.refused)
 
     def _begun(self) -> None:
         self._window.status.say("")
+
+    def _warn(self, error: NewsdeskError) -> None:
+        """Tell trouble over the panes: somebody is typing, and no box must take the keys."""
+        self._window.messages.refused(error)
+        self._window.banner.say(told(error))
 
     def show_jobs(self) -> None:
         """Show what runs and what ran."""

@@ -36,7 +36,6 @@ class PuttingBack(QObject):
         self.notice.asked.connect(self._put_back)
         self.notice.declined.connect(self._discard)
         drafts.offered.connect(self._offer)
-        drafts.look()
 
     def _offer(self, draft: Draft | None, of: int) -> None:
         self._draft = draft

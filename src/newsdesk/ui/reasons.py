@@ -9,6 +9,7 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication
 
+from newsdesk.errors import NewsdeskError
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 from newsdesk.ui.troubles import TROUBLES
 
@@ -413,6 +414,11 @@ def said(text: str) -> str:
         return _put(text)
     bare = f"{text[: quoted.start(1)]}{_UNSAID}{text[quoted.end(1) :]}"
     return _put(bare).replace(_UNSAID, quoted[1])
+
+
+def told(error: NewsdeskError) -> str:
+    """Return expected trouble in the language of the window: what is wrong, and what to do."""
+    return " ".join(said(part) for part in (error.message, error.hint) if part)
 
 
 def _put(text: str) -> str:

@@ -13,7 +13,7 @@ from newsdesk.ui.panes.library_pane import LibraryPane
 from newsdesk.ui.reasons import said
 from newsdesk.ui.session import Session
 from newsdesk.ui.shelving import Shelving
-from newsdesk.ui.tasks import Progress, Task, TaskRunner
+from newsdesk.ui.tasks import Progress, Task, TaskRunner, note
 
 MANY = 50  # stories; more are not tagged in the window's own thread
 
@@ -145,7 +145,9 @@ class Tagger(QObject):
 
     def _say(self, changes: Changes) -> None:
         if changes:
-            text = said(changes.label)
-            self.done.emit(f"{text[:1].upper()}{text[1:]}", True)
+            label = said(changes.label)
+            text = f"{label[:1].upper()}{label[1:]}"
+            note(self, text)
+            self.done.emit(text, True)
         else:
             self.done.emit(self.tr("No tag was changed."), False)

@@ -19,7 +19,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.models.report_lines import Report
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
-from newsdesk.ui.reasons import said
+from newsdesk.ui.reasons import told
 from newsdesk.ui.tasks import Task
 
 Index = QModelIndex | QPersistentModelIndex
@@ -78,7 +78,7 @@ class Job:
         self.task, self.report = None, task.report
         self.said = task.note
         if self.trouble is not None:
-            self.said = " ".join(said(x) for x in (self.trouble.message, self.trouble.hint) if x)
+            self.said = told(self.trouble)
 
 
 def progress(done: int, total: int, rate: float, left: float | None) -> str:

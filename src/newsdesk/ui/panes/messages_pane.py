@@ -44,6 +44,7 @@ class MessagesPane(QWidget):
         self.words.setClearButtonEnabled(True)
         self.kind = QComboBox(self)
         self.kind.setAccessibleName(self.tr("Kind of message"))
+        self.kind.view().setAccessibleName(self.tr("Kind of message"))
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in KINDS:
             self.kind.addItem(kind.label, kind.id)

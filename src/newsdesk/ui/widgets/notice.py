@@ -53,7 +53,7 @@ class Notice(QFrame):
         self.button.clicked.connect(self.asked)
         self.cross.clicked.connect(self.hide)
         self._details = ""
-        self.copy: QPushButton | None = None
+        self.copy: QuietButton | None = None
         self.hide()
 
     def say(self, text: str, button: str = "") -> None:
@@ -71,7 +71,9 @@ class Notice(QFrame):
         """Offer to copy what may be told of the trouble that is shown."""
         self._details = details
         if self.copy is None:
-            self.copy = QPushButton(self.tr("Copy details"), self)
+            self.copy = QuietButton("copy", self)  # a sign: beside two buttons words want room
+            self.copy.setAccessibleName(self.tr("Copy details"))
+            self.copy.setToolTip(self.tr("Copy details"))
             self.copy.clicked.connect(self._copy_details)
             if isinstance(row := self.layout(), QHBoxLayout):
                 row.insertWidget(row.indexOf(self.cross), self.copy)
