@@ -21,3 +21,11 @@ OTHERS = {
         *("Noto Sans CJK SC", "Droid Sans Fallback"),
     ),
 }
+_WIDE = ("ja", "ko", "zh")  # their signs between words are as wide as their letters
+
+
+def choices(kind: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """Return fonts for a page, "serif" or "sans": of each group the best that is there."""
+    own = SERIFS if kind == "serif" else SANS
+    others = OTHERS.get(language, ()) if kind == "serif" else ()
+    return (others, own) if language in _WIDE else (own, others)

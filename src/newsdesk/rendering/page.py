@@ -6,6 +6,7 @@ from html import escape
 
 from newsdesk.rendering.marks import Links, marked
 from newsdesk.rendering.positions import Revealed, Shown, first_strong
+from newsdesk.rendering.scripts import is_upright
 from newsdesk.story.clean import Paragraph
 from newsdesk.story.fields import people
 from newsdesk.story.record import Story
@@ -165,22 +166,24 @@ def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     """Set one body paragraph as exactly one block of the document."""
     if paragraph.kind is BlockKind.ITEM:
         return _item(paragraph, words, palette)
+    direction = first_strong(paragraph.text)
+    depth = 28 * max(1, min(paragraph.level, _MAX_DEPTH))
     style = _STYLES.get(paragraph.kind, _PLAIN).format(
         line=palette.line_height,
         muted=palette.muted,
         mono=escape(palette.mono_family),
         size=f"{palette.font_size * _heading_scale(paragraph.level):.1f}",
-        indent=28 * max(1, min(paragraph.level, _MAX_DEPTH)),
+        inset=f"0 {depth}px 12px 0" if direction == "rtl" else f"0 0 12px {depth}px",
+        slant="normal" if is_upright(paragraph.text) else "italic",
     )
-    direction = first_strong(paragraph.text)
     return f'<p dir="{direction}" style="white-space:pre-wrap;{style}">{words}</p>'
 
 
 _PLAIN = "margin:0 0 12px 0;line-height:{line}%"
-_ASIDE = "line-height:{line}%;font-style:italic;color:{muted}"
+_ASIDE = "line-height:{line}%;font-style:{slant};color:{muted}"
 _STYLES = {
     BlockKind.HEADING: "margin:14px 0 6px 0;font-weight:600;font-size:{size}pt;line-height:130%",
-    BlockKind.QUOTE: "margin:0 0 12px {indent}px;" + _ASIDE,
+    BlockKind.QUOTE: "margin:{inset};" + _ASIDE,
     BlockKind.CODE: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}'",
     BlockKind.IMAGE: "margin:0 0 12px 0;" + _ASIDE,
     BlockKind.META: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}';color:{muted}",
