@@ -13,9 +13,15 @@ OTHERS = {
     "he": ("Noto Serif Hebrew", "Frank Ruehl CLM", "David CLM", "David", "Arial Hebrew"),
     "ja": (
         *("Noto Serif CJK JP", "Source Han Serif JP", "Hiragino Mincho ProN", "Yu Mincho"),
-        *("Noto Sans CJK JP", "MS Mincho"),
+        *("Noto Sans CJK JP", "MS Mincho", "Droid Sans Fallback"),
     ),
-    "ko": ("Noto Serif CJK KR", "Source Han Serif KR", "AppleMyungjo", "Batang"),
+    "ko": (
+        "Noto Serif CJK KR",
+        "Source Han Serif KR",
+        "AppleMyungjo",
+        "Batang",
+        "Droid Sans Fallback",
+    ),
     "zh": (
         *("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun"),
         *("Noto Sans CJK SC", "Droid Sans Fallback"),

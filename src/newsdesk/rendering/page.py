@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import escape
 
 from newsdesk.rendering.marks import Links, marked
-from newsdesk.rendering.positions import Revealed, Shown, first_strong
+from newsdesk.rendering.positions import Revealed, Shown, first_strong, joined
 from newsdesk.rendering.scripts import is_upright
 from newsdesk.story.clean import Paragraph
 from newsdesk.story.fields import people
@@ -102,7 +102,7 @@ class Page:
 def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -> Page:
     """Set the clean story; every word of it is literal, whatever it looks like."""
     labels = labels or PageLabels()
-    header = [(Revealed(text), style) for text, style in _header(story, palette, labels)]
+    header = list(_header(story, palette, labels))
     links = Links(palette.accent, _box(palette))
     blocks: list[PageBlock] = []
     body: list[str] = []
@@ -135,15 +135,15 @@ def _document(blocks: list[str], palette: PagePalette) -> str:
     return f'<html><body style="{style}">{"".join(blocks)}</body></html>'
 
 
-def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[tuple[str, str]]:
+def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[tuple[Shown, str]]:
     """Yield the header's blocks and their style: the headline, and one line of all else."""
     size = round(palette.font_size * 1.5)
     headline = story.value("headline").strip()
     colour = palette.text if headline else palette.muted
     style = f"margin:0 0 8px 0;font-size:{size}pt;font-weight:600;line-height:102%;color:{colour}"
-    yield headline or labels.no_headline, style
-    known = " · ".join(part for part in _known(story, labels) if part)
-    if known:
+    yield Revealed(headline or labels.no_headline), style
+    known = joined([part for part in _known(story, labels) if part], " · ")
+    if known.text:
         style = f"margin:0 0 20px 0;font-size:{palette.font_size * 0.85:.1f}pt"
         yield known, f"{style};color:{palette.muted}"
 

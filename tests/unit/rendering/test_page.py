@@ -189,6 +189,19 @@ def test_direction_follows_the_first_strong_character(make_story: MakeStory) -> 
     assert re.findall(r'dir="(\w+)"', made.html) == ["rtl", "rtl", "ltr"]
 
 
+def test_a_line_of_both_directions_keeps_its_order(make_story: MakeStory) -> None:
+    text = "one"
+    block = (Block(0, 3),)
+    labels = PageLabels(published="24 April 2025")
+    made = page(
+        make_story(text, block, headline="H", authors="מרים", published="x"), PALETTE, labels
+    )
+    assert drawn(made)[1] == "\u2068מרים\u2069 · \u206824 April 2025\u2069"
+    assert made.heads[1].text == drawn(made)[1]
+    made = page(make_story(text, block, headline="H", authors="A", outlet="O"), PALETTE)
+    assert drawn(made)[1] == "A · O"
+
+
 @pytest.mark.parametrize(
     ("words", "upright"),
     [
