@@ -4324,7 +4324,7 @@
         </message>
         <message>
             <source>mixed letters: %1</source>
-            <translation>чужие буквы: %1</translation>
+            <translation>чужие буквы в словах: %1</translation>
         </message>
     </context>
     <context>

@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 from newsdesk import paths, settings
 from newsdesk.settings import MAX_PAGE_SIZE, Settings
 from newsdesk.text.query import parse
+from newsdesk.ui.dialogs.export import Order
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.page_type import Type, type_of
 from newsdesk.ui.panes import page_margin
 from newsdesk.ui.panes.finder import Finder
 from newsdesk.ui.panes.story_view import StoryView, Typed
+from newsdesk.writers.qt.sheets import Sheets
 
 from .conftest import LEFT, find
 
@@ -288,3 +290,22 @@ def test_a_story_is_looked_at_on_paper_and_saved(
     assert window.status.message.text() == f"The PDF is in {file}"
     with qtbot.waitSignal(dialog.finished):
         dialog.reject()
+
+
+def test_stories_are_exported_as_pdf_in_a_task(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(window.traffic.done):
+        window.traffic._ordered(Order("pdf", tmp_path, "story", False))
+    assert (tmp_path / "story.pdf").read_bytes().startswith(b"%PDF")
+    assert window.traffic.dialog is not None
+    window.traffic.dialog.close()
+
+
+def test_S7_nothing_is_asked_for_on_paper(window: MainWindow) -> None:
+    window.browser.go_to(find(window.session.library, "Bold"))
+    story = window.browser.story
+    assert story is not None
+    made = Sheets(story).pdf()
+    assert b"/URI" not in made
+    assert b"/Subtype /Image" not in made

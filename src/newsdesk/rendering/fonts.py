@@ -13,11 +13,25 @@ OTHERS = {
     "he": ("Noto Serif Hebrew", "Frank Ruehl CLM", "David CLM", "David", "Arial Hebrew"),
     "ja": (
         *("Noto Serif CJK JP", "Source Han Serif JP", "Hiragino Mincho ProN", "Yu Mincho"),
-        *("Noto Sans CJK JP", "MS Mincho"),
+        *("Noto Sans CJK JP", "MS Mincho", "Droid Sans Fallback"),
     ),
-    "ko": ("Noto Serif CJK KR", "Source Han Serif KR", "AppleMyungjo", "Batang"),
+    "ko": (
+        "Noto Serif CJK KR",
+        "Source Han Serif KR",
+        "AppleMyungjo",
+        "Batang",
+        "Droid Sans Fallback",
+    ),
     "zh": (
         *("Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", "SimSun"),
         *("Noto Sans CJK SC", "Droid Sans Fallback"),
     ),
 }
+_WIDE = ("ja", "ko", "zh")  # their signs between words are as wide as their letters
+
+
+def choices(kind: str, language: str) -> tuple[tuple[str, ...], ...]:
+    """Return fonts for a page, "serif" or "sans": of each group the best that is there."""
+    own = SERIFS if kind == "serif" else SANS
+    others = OTHERS.get(language, ()) if kind == "serif" else ()
+    return (others, own) if language in _WIDE else (own, others)

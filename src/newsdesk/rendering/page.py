@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from html import escape
 
 from newsdesk.rendering.marks import Links, marked
-from newsdesk.rendering.positions import Revealed, Shown, first_strong
+from newsdesk.rendering.positions import Revealed, Shown, first_strong, joined
+from newsdesk.rendering.scripts import is_upright
 from newsdesk.story.clean import Paragraph
 from newsdesk.story.fields import people
 from newsdesk.story.record import Story
@@ -101,7 +102,7 @@ class Page:
 def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -> Page:
     """Set the clean story; every word of it is literal, whatever it looks like."""
     labels = labels or PageLabels()
-    header = [(Revealed(text), style) for text, style in _header(story, palette, labels)]
+    header = list(_header(story, palette, labels))
     links = Links(palette.accent, _box(palette))
     blocks: list[PageBlock] = []
     body: list[str] = []
@@ -134,15 +135,15 @@ def _document(blocks: list[str], palette: PagePalette) -> str:
     return f'<html><body style="{style}">{"".join(blocks)}</body></html>'
 
 
-def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[tuple[str, str]]:
+def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[tuple[Shown, str]]:
     """Yield the header's blocks and their style: the headline, and one line of all else."""
     size = round(palette.font_size * 1.5)
     headline = story.value("headline").strip()
     colour = palette.text if headline else palette.muted
     style = f"margin:0 0 8px 0;font-size:{size}pt;font-weight:600;line-height:102%;color:{colour}"
-    yield headline or labels.no_headline, style
-    known = " · ".join(part for part in _known(story, labels) if part)
-    if known:
+    yield Revealed(headline or labels.no_headline), style
+    known = joined([part for part in _known(story, labels) if part], " · ")
+    if known.text:
         style = f"margin:0 0 20px 0;font-size:{palette.font_size * 0.85:.1f}pt"
         yield known, f"{style};color:{palette.muted}"
 
@@ -165,22 +166,24 @@ def _set(paragraph: Paragraph, words: str, palette: PagePalette) -> str:
     """Set one body paragraph as exactly one block of the document."""
     if paragraph.kind is BlockKind.ITEM:
         return _item(paragraph, words, palette)
+    direction = first_strong(paragraph.text)
+    depth = 28 * max(1, min(paragraph.level, _MAX_DEPTH))
     style = _STYLES.get(paragraph.kind, _PLAIN).format(
         line=palette.line_height,
         muted=palette.muted,
         mono=escape(palette.mono_family),
         size=f"{palette.font_size * _heading_scale(paragraph.level):.1f}",
-        indent=28 * max(1, min(paragraph.level, _MAX_DEPTH)),
+        inset=f"0 {depth}px 12px 0" if direction == "rtl" else f"0 0 12px {depth}px",
+        slant="normal" if is_upright(paragraph.text) else "italic",
     )
-    direction = first_strong(paragraph.text)
     return f'<p dir="{direction}" style="white-space:pre-wrap;{style}">{words}</p>'
 
 
 _PLAIN = "margin:0 0 12px 0;line-height:{line}%"
-_ASIDE = "line-height:{line}%;font-style:italic;color:{muted}"
+_ASIDE = "line-height:{line}%;font-style:{slant};color:{muted}"
 _STYLES = {
     BlockKind.HEADING: "margin:14px 0 6px 0;font-weight:600;font-size:{size}pt;line-height:130%",
-    BlockKind.QUOTE: "margin:0 0 12px {indent}px;" + _ASIDE,
+    BlockKind.QUOTE: "margin:{inset};" + _ASIDE,
     BlockKind.CODE: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}'",
     BlockKind.IMAGE: "margin:0 0 12px 0;" + _ASIDE,
     BlockKind.META: "margin:0 0 12px 0;line-height:130%;font-family:'{mono}';color:{muted}",

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
@@ -117,8 +117,11 @@ class Shown:
         return offset - 1 if before_line_feed else offset
 
 
+@dataclass(frozen=True)
 class Revealed(Shown):
     """A text as the page shows it: each sign that cannot be seen has its name in its place."""
+
+    own: frozenset[int] = frozenset()  # offsets of signs that the page itself has put in
 
     @cached_property
     def signs(self) -> "tuple[Sign, ...]":
@@ -127,7 +130,7 @@ class Revealed(Shown):
             return ()
         from newsdesk.text.hidden import hidden_signs  # noqa: PLC0415  (see above)
 
-        return tuple(hidden_signs(self.text))
+        return tuple(sign for sign in hidden_signs(self.text) if sign.start not in self.own)
 
     def between(self, start: int, end: int) -> str:
         """Return what the view shows for a stretch of the text, names of signs included."""
@@ -161,6 +164,18 @@ class Plain(Shown):
     def between(self, start: int, end: int) -> str:
         """Return what the view shows, characters that steer its direction drawn as arrows."""
         return super().between(start, end).translate(_STEERING)
+
+
+def joined(parts: Sequence[str], between: str) -> Revealed:
+    """Return parts as one line; where they run both ways, none turns another around."""
+    if len({first_strong(part) for part in parts}) < 2:
+        return Revealed(between.join(parts))
+    text, own = "", set[int]()
+    for part in parts:
+        text += between if text else ""
+        own |= {len(text), len(text) + len(part) + 1}
+        text += f"\u2068{part}\u2069"
+    return Revealed(text, frozenset(own))
 
 
 def first_strong(text: str) -> str:

@@ -8,7 +8,7 @@ from newsdesk.text.fold import fold
 # A letter with what composes with it: accents, the vowels and ends of Korean syllables, no width.
 _CLUSTER = re.compile(
     "[^\\s][\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u064b-\u065f"
-    "\u1160-\u11ff\u3099\u309a\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]*|\\s"
+    "\u1160-\u11ff\u3099\u309a\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]*|\\s+"
 )
 _BLANKS = re.compile(r"\s+")
 

@@ -243,6 +243,7 @@ ACTIONS = (
         QT_TRANSLATE_NOOP("Actions", "Sho&w new stories"),
         "browser.show_new",
         ("Ctrl+R",),
+        breaks=True,
     ),
     ActionSpec(
         "view.full-screen",

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QGuiAppli
 from PySide6.QtWidgets import QApplication
 
 from newsdesk import paths
-from newsdesk.rendering.fonts import SANS, SERIFS
+from newsdesk.rendering import fonts
 from newsdesk.ui.style import STYLE
 
 GRID = 4  # every margin and gap is a multiple of it, in logical pixels
@@ -252,17 +252,17 @@ def window_font() -> QFont:
     """Return the desktop's own font, a known sans where it is only an alias, at 10 points or so."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     if font.family().casefold() in {"", "sans serif", "sans", "sans-serif"} and (
-        own := _first(SANS)
+        own := _first(fonts.SANS)
     ):
         font.setFamily(own)
     font.setPointSizeF(max(9.5, font.pointSizeF()))
     return font
 
 
-def page_font(kind: str, points: int) -> QFont:
-    """Return the font of the page: "serif" or "sans", in points."""
-    family = _first(SERIFS if kind == "serif" else SANS)
-    font = QFont(family) if family else QFont()
+def page_font(kind: str, points: int, language: str = "") -> QFont:
+    """Return the font of a page, "serif" or "sans", in points, with what its language needs."""
+    families = [own for group in fonts.choices(kind, language) if (own := _first(group))]
+    font = QFont(families) if families else QFont()
     font.setStyleHint(QFont.StyleHint.Serif if kind == "serif" else QFont.StyleHint.SansSerif)
     font.setPointSize(points)
     return font

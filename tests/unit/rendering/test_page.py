@@ -189,6 +189,70 @@ def test_direction_follows_the_first_strong_character(make_story: MakeStory) -> 
     assert re.findall(r'dir="(\w+)"', made.html) == ["rtl", "rtl", "ltr"]
 
 
+def test_a_line_of_both_directions_keeps_its_order(make_story: MakeStory) -> None:
+    text = "one"
+    block = (Block(0, 3),)
+    labels = PageLabels(published="24 April 2025")
+    made = page(
+        make_story(text, block, headline="H", authors="מרים", published="x"), PALETTE, labels
+    )
+    assert drawn(made)[1] == "\u2068מרים\u2069 · \u206824 April 2025\u2069"
+    assert made.heads[1].text == drawn(made)[1]
+    made = page(make_story(text, block, headline="H", authors="A", outlet="O"), PALETTE)
+    assert drawn(made)[1] == "A · O"
+
+
+@pytest.mark.parametrize(
+    ("words", "upright"),
+    [
+        ("A long speech", False),
+        ("Долгая речь", False),
+        ("港の評議会は火曜日", True),
+        ("港口理事会星期二", True),
+        ("عادت العبّارة إلى العمل", True),
+        ("המעבורת חזרה לשוט", True),
+        ("The word 港 alone", False),
+    ],
+)
+def test_letters_without_italics_stay_upright(
+    make_story: MakeStory, words: str, upright: bool
+) -> None:
+    mark = Mark(0, len(words), MarkKind.EMPHASIS)
+    shape = Block(0, len(words), BlockKind.QUOTE, 1, marks=(mark,))
+    made = page(make_story(words, (shape,), headline="H"), PALETTE)
+    assert ("font-style:normal" in made.html) == upright
+    assert ("<b>" in made.html) == upright
+    assert ("<i>" in made.html) == (not upright)
+
+
+def test_a_quote_is_set_in_from_where_its_lines_begin(make_story: MakeStory) -> None:
+    text = "Latin\nשלום"
+    blocks = (Block(0, 5, BlockKind.QUOTE, 1), Block(6, 10, BlockKind.QUOTE, 2))
+    document = QTextDocument()
+    document.setHtml(page(make_story(text, blocks, headline="H"), PALETTE).html)
+    insets = [
+        (form.leftMargin(), form.rightMargin())
+        for number in (1, 2)
+        for form in (document.findBlockByNumber(number).blockFormat(),)
+    ]
+    assert insets == [(28, 0), (0, 56)]
+
+
+def test_S15_hidden_signs_are_named_in_headline_and_body(make_story: MakeStory) -> None:
+    text = "pay\u200bment of \u202e100"
+    made = page(make_story(text, (Block(0, len(text)),), headline="A\u2066b"), PALETTE)
+    assert drawn(made) == ["A⟨LRI⟩b", "pay⟨ZWSP⟩ment of ⟨RLO⟩100"]
+    assert read(made) == [text]
+    assert made.html.count("background-color:#fdf1d6") == 3
+    assert [number for number, _ in made.texts()] == [0, 1]
+
+
+def test_S15_words_that_look_like_a_named_sign_stand_in_no_box(make_story: MakeStory) -> None:
+    made = page(make_story("⟨RLO⟩", (Block(0, 5),), headline="H"), PALETTE)
+    assert "background-color:#fdf1d6" not in made.html
+    assert read(made) == ["⟨RLO⟩"]
+
+
 def test_the_page_finds_blocks_by_number_and_by_offset(make_story: MakeStory) -> None:
     made = page(make_story("one\ntwo", (Block(0, 3), Block(4, 7)), outlet="O"), PALETTE)
     assert [b.index for b in made.blocks] == [2, 3]

@@ -43,7 +43,7 @@ class PrintPreview(QDialog):
         self._make()
         self._lay_out()
         self._serve()
-        self.resize(760, 860)
+        self.resize(760, min(860, max(480, parent.height())))
 
     @property
     def sheets(self) -> Sheets:

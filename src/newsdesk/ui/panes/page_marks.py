@@ -138,7 +138,7 @@ class PageMarks(QObject):
         document, tokens = self._view.document(), theme.current()
         line = QTextCharFormat.UnderlineStyle
         drawn = oddities.marks(document, _near(self._odd, self._odd_place))
-        if self._odd_place >= 0:
+        if self._odd_place >= 0 and not self._words:
             drawn.append(hits.mark(document, self._odd[self._odd_place].place, hits.here()))
         drawn += hits.marks(document, self._hits, -1 if self._words else self._hit)
         look = hits.underlined(tokens.text, tokens.typed, line.DashUnderline)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QToolTip, QWidget
 
 from newsdesk.rendering.page import Page, PageBlock, PageLabels, PagePalette, page
 from newsdesk.rendering.positions import Plain
+from newsdesk.rendering.scripts import is_wide
 from newsdesk.story.record import Story
 from newsdesk.ui import theme, words
 from newsdesk.ui.page_type import Type
@@ -77,6 +78,7 @@ class StoryView(QTextBrowser):
         self._edited: PageBlock | None = None
         self.marks = PageMarks(self)
         self._numbered = False
+        self._wide = False  # whether its letters are Chinese, Japanese or Korean
         self._mime: QMimeData | None = None  # Qt takes it over, but Python must hold it too
 
     @property
@@ -137,13 +139,18 @@ class StoryView(QTextBrowser):
 
     def _render(self, *, same: bool = True) -> None:
         self._page = page(self._story, self._palette(), self._labels()) if self._story else _NONE
+        self._wide = self._story is not None and is_wide(self._story.body[:1_000])
         self.setHtml(self._page.html)
         self._set_measure()
         self.marks.show(self._story, self._page, same=same)
 
+    def _font(self) -> QFont:
+        language = self._story.value("language") if self._story else ""
+        return theme.page_font(self._style.font, self._style.points, language)
+
     def _palette(self) -> PagePalette:
         tokens = theme.current()
-        font = theme.page_font(self._style.font, self._style.points)
+        font = self._font()
         return PagePalette(
             text=tokens.text,
             muted=tokens.muted,
@@ -152,7 +159,7 @@ class StoryView(QTextBrowser):
             cut=tokens.faint,
             corrected=tokens.warn,
             box=tokens.warn_back,
-            font_family=font.family(),
+            font_family=",".join(font.families()),
             font_size=self._style.points,
             line_height=theme.leading(font, self._style.line_height),
         )
@@ -168,10 +175,10 @@ class StoryView(QTextBrowser):
 
     def _set_measure(self) -> None:
         """Give the text at most its measure, in the middle, with room around it."""
-        font = theme.page_font(self._style.font, self._style.points)
+        font = self._font()
         if self.document().defaultFont() != font:
             self.document().setDefaultFont(font)
-        widest = self._style.measure * _average_width(font)
+        widest = self._style.measure * _average_width(font, wide=self._wide)
         width = self.viewport().width()
         least = page_margin.ROOM if self._numbered else MARGIN
         side = max(float(least), (width - widest) / 2)
@@ -481,6 +488,12 @@ def _margin_below(block: QTextBlock) -> int:
     return 12 if block.textList() is None else 6
 
 
-def _average_width(font: QFont) -> float:
+def _average_width(font: QFont, *, wide: bool) -> float:
+    """Return the room of a letter; of wide ones, 38 are read as easily in a line as 70 others."""
     sample = "the quick brown fox jumps over the lazy dog"
-    return QFontMetricsF(font).horizontalAdvance(sample) / len(sample)
+    metrics = QFontMetricsF(font)
+    return (
+        metrics.horizontalAdvance("国") * 38 / 70
+        if wide
+        else metrics.horizontalAdvance(sample) / len(sample)
+    )

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
-from newsdesk.rendering.fonts import OTHERS, SERIFS
+from newsdesk.rendering.fonts import choices
 from newsdesk.rendering.page import Page, PageLabels, PagePalette, page
 from newsdesk.story.record import Story
 from newsdesk.writers.qt.safe_document import SafeDocument
@@ -176,9 +176,10 @@ def _with_addresses(made: Page) -> str:
 
 @lru_cache(maxsize=32)
 def _families(language: str) -> tuple[str, ...]:
-    return tuple(
-        family for family in (*SERIFS, *OTHERS.get(language, ())) if QFontDatabase.hasFamily(family)
-    )
+    """Return the best font that is there for each kind of letters."""
+    groups = choices("serif", language)
+    there = ([name for name in group if QFontDatabase.hasFamily(name)] for group in groups)
+    return tuple(names[0] for names in there if names)
 
 
 def _font(language: str, points: int) -> QFont:
