@@ -4773,6 +4773,14 @@
             <source>{published}, {title}, {site}, {section} and {id} are filled in.</source>
             <translation>Подставляются {published}, {title}, {site}, {section} и {id}.</translation>
         </message>
+        <message>
+            <source>Height of lines</source>
+            <translation>Высота строк</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
     </context>
     <context>
         <name>PreferenceRow</name>

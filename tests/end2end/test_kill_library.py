@@ -65,11 +65,11 @@ import shutil
 from newsdesk.store import header, migrating
 scripts = path.parent / "migrations"
 shutil.copytree(migrating._SCRIPTS, scripts)
-(scripts / "versions" / "v0004_slow.py").write_text('''
+now, new = f"{header.GENERATION:04}", f"{header.GENERATION + 1:04}"
+(scripts / "versions" / f"v{new}_slow.py").write_text(f"revision, down_revision = {new!r}, {now!r}" + '''
 from time import sleep
 import sqlalchemy as sa
 from alembic import op
-revision, down_revision = "0004", "0003"
 def upgrade():
     for n in range(20):
         op.add_column("article", sa.Column(f"extra_{n}", sa.Integer()))
@@ -77,8 +77,8 @@ def upgrade():
         print(n, flush=True)
         sleep(0.01)
 ''')
-migrating._SCRIPTS, migrating.HEAD = scripts, "0004"
-migrating.GENERATION = header.GENERATION = 4
+migrating._SCRIPTS, migrating.HEAD = scripts, new
+migrating.GENERATION = header.GENERATION = int(new)
 Library.open(path)
 done("migrated")
 """

@@ -40,6 +40,8 @@ def _folded(text: str) -> tuple[str, list[int]]:
     starts: list[int] = []
     for cluster in _CLUSTER.finditer(text):
         part = _part(cluster.group())
+        if not part or (part == " " and parts and parts[-1] == " "):
+            continue  # blanks with nothing but hidden signs between them are one
         parts.append(part)
         starts += [cluster.start()] * len(part)
     return "".join(parts), starts

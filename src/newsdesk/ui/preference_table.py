@@ -95,6 +95,13 @@ PREFERENCES = (
         unit=QT_TRANSLATE_NOOP("Preferences", " characters"),
     ),
     Preference(
+        "line_height",
+        QT_TRANSLATE_NOOP("Preferences", "Height of lines"),
+        "page",
+        "number",
+        unit=QT_TRANSLATE_NOOP("Preferences", " %"),
+    ),
+    Preference(
         "strictness",
         QT_TRANSLATE_NOOP("Preferences", "What cleaning cuts"),
         "cleaning",

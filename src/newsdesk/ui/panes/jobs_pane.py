@@ -45,11 +45,11 @@ class ShareDelegate(QStyledItemDelegate):
         if share < 0:
             return
         rect: QRect = option.rect
-        groove = QRect(rect.left() + 8, rect.center().y() - BAR // 2, rect.width() - 16, BAR)
+        channel = QRect(rect.left() + 8, rect.center().y() - BAR // 2, rect.width() - 16, BAR)
         tokens = theme.current()
-        painter.fillRect(groove, QColor(tokens.border))
-        groove.setWidth(round(groove.width() * min(share, 1.0)))
-        painter.fillRect(groove, QColor(tokens.accent))
+        painter.fillRect(channel, QColor(tokens.border))
+        channel.setWidth(round(channel.width() * min(share, 1.0)))
+        painter.fillRect(channel, QColor(tokens.accent))
 
 
 class JobsPane(QWidget):
