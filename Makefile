@@ -11,7 +11,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-config
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint measure floors format wheel lock setup setup-tests clean
+.PHONY: help run test lint measure floors format wheel translations strings lock setup setup-tests clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -46,6 +46,19 @@ format: setup ## let ruff lay the code out
 wheel: setup ## build dist/newsdesk-*.whl
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation --wheel --outdir dist .
+
+translations: setup ## compile resources/translations/*.ts for the window
+	for language in en ru; do \
+		$(BIN)/pyside6-lrelease -silent resources/translations/newsdesk_$$language.ts \
+			-qm resources/translations/newsdesk_$$language.qm || exit 1; \
+	done
+
+strings: setup ## show which texts of the code the translations lack
+	@for language in en ru; do \
+		mkdir -p build && cp resources/translations/newsdesk_$$language.ts build/ && \
+		find src/newsdesk/ui -name '*.py' | xargs $(BIN)/pyside6-lupdate -noobsolete -ts \
+			build/newsdesk_$$language.ts -extensions py || exit 1; \
+	done
 
 lock: ## choose the versions anew and write requirements/*.txt (needs the network)
 	rm -rf build/lock && mkdir -p build

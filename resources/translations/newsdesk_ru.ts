@@ -4781,6 +4781,10 @@
             <source> %</source>
             <translation> %</translation>
         </message>
+        <message>
+            <source>The language changes at the next start, as work is going on.</source>
+            <translation>Язык сменится при следующем запуске: сейчас идёт работа.</translation>
+        </message>
     </context>
     <context>
         <name>PreferenceRow</name>

@@ -66,7 +66,8 @@ from newsdesk.store import header, migrating
 scripts = path.parent / "migrations"
 shutil.copytree(migrating._SCRIPTS, scripts)
 now, new = f"{header.GENERATION:04}", f"{header.GENERATION + 1:04}"
-(scripts / "versions" / f"v{new}_slow.py").write_text(f"revision, down_revision = {new!r}, {now!r}" + '''
+numbers = f"revision, down_revision = {new!r}, {now!r}"
+(scripts / "versions" / f"v{new}_slow.py").write_text(numbers + '''
 from time import sleep
 import sqlalchemy as sa
 from alembic import op

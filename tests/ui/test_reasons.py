@@ -13,6 +13,7 @@ from newsdesk import paths
 from newsdesk.pipeline.process import process
 from newsdesk.ui import languages
 from newsdesk.ui.reasons import REASONS, SHAPES, said
+from translations import read
 
 CODE = Path(newsdesk.__file__).parent
 QUOTED = re.compile(r"“.*”|«.*»|\d+|cp1251|koi8-r|new|in-review|ru, en|\bde\b|cookies?")
@@ -110,7 +111,7 @@ def test_a_phrase_without_a_row_is_noticed(
 
 
 def test_every_shape_with_a_number_has_three_russian_forms() -> None:
-    known = languages.read("ru")
+    known = read("ru")
     counting = [shape for shape in (*REASONS, *SHAPES) if "%n" in shape]
     assert counting
     assert [shape for shape in counting if len(known["Reasons", shape]) != 3] == []

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from newsdesk.text.query import WrongQuery, offers, parse
 from newsdesk.ui import languages
 from newsdesk.ui.reasons import said
+from translations import read
 
 WRONG = [
     "foo:bar", "staus:new", "status:nwe", "status:qqqq", "author:", "words:", "status: new", "OR a",
@@ -48,6 +49,6 @@ def test_the_place_is_told_and_what_was_typed_is_left_alone(
 def test_every_label_of_what_is_offered_is_said_in_russian(
     qapp: QApplication, english: None
 ) -> None:
-    known = languages.read("ru")
+    known = read("ru")
     words = [*offers.FIELDS, *(word for some in offers.VALUES.values() for word in some.words)]
     assert [word.label for word in words if ("Reasons", word.label) not in known] == []

@@ -2,11 +2,13 @@
 
 import ast
 import re
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
 from typing import cast
 
+import PySide6
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +18,7 @@ from newsdesk.cleaning.reasons import KINDS, Facts, Kind
 from newsdesk.readers.registry import READERS
 from newsdesk.ui import languages
 from newsdesk.ui.reasons import said
+from translations import FOLDER, read
 
 UI = Path(newsdesk.ui.__file__).parent
 Message = tuple[str, str, bool]  # context, text, whether it counts something
@@ -57,21 +60,31 @@ def messages() -> list[Message]:
 
 
 def test_every_text_of_the_window_is_translated() -> None:
-    known = languages.read("ru")
+    known = read("ru")
     assert [(c, t) for c, t, _ in messages() if (c, t) not in known] == []
 
 
 @pytest.mark.parametrize(("code", "forms"), [("ru", 3), ("en", 2)])
 def test_every_number_has_its_forms(code: str, forms: int) -> None:
-    known = languages.read(code)
+    known = read(code)
     counting = [(c, t) for c, t, counts in messages() if counts]
     wrong = [m for m in counting if len(known.get(m, ())) not in (0, forms)]
     missing = [m for m in counting if m not in known and (code == "ru" or "(s)" in m[1])]
     assert (wrong, missing) == ([], [])
 
 
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_what_the_window_reads_is_made_of_what_is_written(code: str, tmp_path: Path) -> None:
+    made = tmp_path / "made.qm"
+    command = Path(PySide6.__file__).parent / "lrelease"
+    written = FOLDER / f"newsdesk_{code}.ts"
+    subprocess.run([command, "-silent", written, "-qm", made], check=True)
+    current = written.with_suffix(".qm").read_bytes() == made.read_bytes()
+    assert current, "the translations have changed: run `make translations`"
+
+
 def test_no_translation_loses_what_is_put_in() -> None:
-    for (_, text), forms in languages.read("ru").items():
+    for (_, text), forms in read("ru").items():
         for mark in ("%1", "%2", "%3", "%n"):
             if mark in text:
                 assert all(mark in form for form in forms), text
@@ -97,6 +110,6 @@ def test_every_reason_of_the_model_is_told_in_russian(
 
 
 def test_every_rule_of_the_cleaner_tells_its_reason_in_russian() -> None:
-    known = languages.read("ru")
+    known = read("ru")
     reasons = {rule.reason for rule in rules.BY_NAME.values()}
     assert {reason for reason in reasons if ("Reasons", reason) not in known} == set()

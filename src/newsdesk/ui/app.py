@@ -12,11 +12,11 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.changes import Person
 from newsdesk.ui import crash, languages, start, theme
-from newsdesk.ui.garbage import Garbage
 from newsdesk.ui.layout import Layout
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.session import Session
 from newsdesk.ui.single import OnlyWindow
+from newsdesk.ui.windows import Windows
 
 _TURN = 0.001  # seconds after which another thread lets the window's own go on
 
@@ -88,20 +88,22 @@ def run(library: Path | None = None, person: str | None = None) -> int:
     except NewsdeskError as error:
         return _refuse(error)
     crash.install(shown.messages)
-    only.asked_up.connect(shown.raise_up)
-    shown.resize(shown.size().boundedTo(shown.screen().availableSize()))
-    shown.show()
-    shown.focus_list()
-    garbage = Garbage(shown)
-    shown.session.when_open(garbage.begin)
+    windows = Windows(shown, lambda: _following(place, person))
+    only.asked_up.connect(windows.raise_up)
     sys.setswitchinterval(_TURN)
     code = app.exec()
-    garbage.end()
-    if shown.opening is not None:
-        shown.opening.end()
+    windows.end()
     only.release()
-    shown.session.close()
     return code or (_refuse(shown.refused) if shown.refused else 0)
+
+
+def _following(library: Path, person: str | None) -> MainWindow:
+    """Return a window by the settings as they are now."""
+    chosen = settings.load(paths.settings_path())
+    application(chosen)
+    made = window(library, person or chosen.person, chosen, Layout())
+    crash.install(made.messages)
+    return made
 
 
 def _refuse(error: NewsdeskError) -> int:

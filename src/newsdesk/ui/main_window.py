@@ -4,7 +4,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QSize, Qt
+from PySide6.QtCore import QEventLoop, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -60,6 +60,8 @@ if TYPE_CHECKING:  # the window is painted before they are imported
 
 class MainWindow(QMainWindow):
     """One library; the list is seen first, page and helpers come a moment later."""
+
+    spoken_anew = Signal()  # the language is another one: a new window is to take its place
 
     library_pane: "LibraryPane"
     chips: "Chips"

@@ -13,7 +13,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.changes import Person
 from newsdesk.story.lines import Strictness
-from newsdesk.ui import choosing, languages, theme, words
+from newsdesk.ui import choosing, theme, words
 from newsdesk.ui.action_table import ACTIONS
 from newsdesk.ui.page_type import type_of
 
@@ -115,10 +115,12 @@ class Preferences(QObject):
 
     def speak(self) -> None:
         """Say everything in the language."""
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            languages.use(application, self.value("language"))
-            languages.retell(application)
+        if self._window.runner.running:
+            self._window.status.say(
+                self.tr("The language changes at the next start, as work is going on.")
+            )
+        else:
+            self._window.spoken_anew.emit()
 
     def show_snippets(self) -> None:
         """Show lines under the headlines, or none."""
@@ -146,8 +148,8 @@ class Preferences(QObject):
 
     # --- shown ---
 
-    def show(self) -> None:
-        """Open the dialog."""
+    def show(self, name: str = "") -> None:
+        """Open the dialog, at a setting if one is named."""
         from newsdesk.ui.dialogs.preferences import PreferencesDialog  # noqa: PLC0415  (rare)
 
         try:
@@ -155,7 +157,9 @@ class Preferences(QObject):
         except NewsdeskError as error:
             self._window.session.failed.emit(error)
         else:
-            PreferencesDialog(self, self._window).open()
+            dialog = PreferencesDialog(self, self._window)
+            dialog.open()
+            dialog.go_to(name)
 
 
 def _nothing(_preferences: Preferences) -> None:

@@ -179,14 +179,18 @@ class Searching(QObject):
     def open(self, saved: Saved) -> None:
         """Show what a saved search finds, in its order and its columns."""
         self._leave()
-        view = saved.view
         if self._columns is not None:
             self._usual = self._columns.layout_text()
             self._columns.show_layout(saved.layout)
-            self._columns.show_order(view.sort, view.descending)
         self._open = saved
+        self.show(saved.view, saved.id)
+
+    def show(self, view: View, saved: int = 0) -> None:
+        """Show what a view finds, in its order; `saved` says by which search it is known."""
+        if self._columns is not None:
+            self._columns.show_order(view.sort, view.descending)
         self._box.show_query(view.query)
-        self._pane.choose(view.facets, binned=view.binned, saved=saved.id)
+        self._pane.choose(view.facets, binned=view.binned, saved=saved)
         self._opening = True
         self._box.searched.emit(view.query.strip(), False)
         self._pane.chosen.emit(view.facets, view.binned)

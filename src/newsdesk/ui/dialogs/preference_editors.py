@@ -43,9 +43,6 @@ class Editor(QWidget):
         """Say what is changed."""
         self.control.setAccessibleName(name)
 
-    def retranslate(self) -> None:
-        """Say everything in the language of now."""
-
     def _tell(self) -> None:
         self.chosen.emit(self.value())
 
@@ -95,9 +92,6 @@ class Folder(Text):
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose)
         self._row.addWidget(self.browse)
-
-    def retranslate(self) -> None:
-        """Say everything in the language of now."""
         translate = QCoreApplication.translate
         self.browse.setText(translate("ExportDialog", "Choose…"))
         self.browse.setAccessibleName(translate("ExportDialog", "Choose the folder"))
@@ -125,6 +119,8 @@ class Choice(Editor):
         super().__init__(spec, parent)
         self.box = QComboBox(self)
         self.box.setMinimumWidth(200)
+        for value, text in self._choices():
+            self.box.addItem(text, value)
         self._take(self.box)
         self.box.activated.connect(self._tell)
 
@@ -132,12 +128,6 @@ class Choice(Editor):
         """Say what is changed."""
         super().name(name)
         self.box.view().setAccessibleName(name)
-
-    def retranslate(self) -> None:
-        """Say the choices in the language of now."""
-        self.box.clear()
-        for value, text in self._choices():
-            self.box.addItem(text, value)
 
     def _choices(self) -> list[tuple[str, str]]:
         translate = QCoreApplication.translate
@@ -170,14 +160,11 @@ class Number(Editor):
         bounds = next(item for item in fields(Settings) if item.name == spec.name).metadata
         self.box.setRange(*bounds["range"])
         self.box.setMinimumWidth(120)
+        self.box.setLocale(QLocale())
+        if spec.unit:
+            self.box.setSuffix(QCoreApplication.translate("Preferences", spec.unit))
         self._take(self.box)
         self.box.valueChanged.connect(self._tell)
-
-    def retranslate(self) -> None:
-        """Say the unit in the language of now."""
-        unit = self.spec.unit
-        self.box.setSuffix(QCoreApplication.translate("Preferences", unit) if unit else "")
-        self.box.setLocale(QLocale())
 
     def value(self) -> int:
         """Return the number."""

@@ -35,7 +35,7 @@ class PreferenceRow(QWidget):
         self.help.setWordWrap(True)
         self.own = QCheckBox(self)
         self._lay_out()
-        self.retranslate()
+        self._name()
         self._show()
         self.editor.chosen.connect(self._choose)
         self.back.clicked.connect(self._reset)
@@ -70,8 +70,7 @@ class PreferenceRow(QWidget):
         choices = " ".join(say(text) for _, text in self.spec.choices)
         return f"{self.label.text()} {self.help.text()} {choices} {self.spec.name}"
 
-    def retranslate(self) -> None:
-        """Say everything in the language of now."""
+    def _name(self) -> None:
         name, back = say(self.spec.label), self.tr("Back to the default")
         self.label.setText(name)
         self.help.setText(say(self.spec.help))
@@ -81,9 +80,6 @@ class PreferenceRow(QWidget):
         own = self.tr("This library has its own")
         self.own.setText(own)
         self.own.setAccessibleName(f"{name}: {own}")
-        with QSignalBlocker(self.editor):
-            self.editor.retranslate()
-            self.editor.show_value(self._preferences.value(self.spec.name))
 
     def _show(self) -> None:
         """Show what holds; an editor that is being typed in is left alone."""

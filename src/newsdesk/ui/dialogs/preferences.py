@@ -24,8 +24,7 @@ class Section(QWidget):
 
     def __init__(self, page: str, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
-        self._page = page
-        self.title: QLabel = plain_label("", "heading", self)
+        self.title: QLabel = plain_label(say(PAGES[page]), "heading", self)
         self.rows = [
             PreferenceRow(spec, preferences, self) for spec in PREFERENCES if spec.page == page
         ]
@@ -34,11 +33,6 @@ class Section(QWidget):
         box.setSpacing(10)
         for widget in (self.title, *self.rows):
             box.addWidget(widget)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Say the page's name."""
-        self.title.setText(say(PAGES[self._page]))
 
     def narrow(self, wanted: str) -> bool:
         """Show the settings that have the words, all of them for the title's own."""
@@ -56,13 +50,19 @@ class PreferencesDialog(QDialog):
     def __init__(self, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        translate = QCoreApplication.translate
+        self.setWindowTitle(translate("Preferences", "Preferences"))
+        find = translate("Preferences", "Find a setting")
         self.filter = QLineEdit(self)
+        self.filter.setPlaceholderText(find)
+        self.filter.setAccessibleName(find)
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._narrow)
         sheet = QWidget(self)
         sheet.setObjectName("bar")
         self.sections = [Section(page, preferences, sheet) for page in PAGES]
-        self.nothing: QLabel = plain_label("", "muted", sheet)
+        nothing = translate("Preferences", "No setting has these words.")
+        self.nothing: QLabel = plain_label(nothing, "muted", sheet)
         self.nothing.hide()
         inner = QVBoxLayout(sheet)
         inner.setContentsMargins(20, 8, 20, 8)
@@ -71,7 +71,6 @@ class PreferencesDialog(QDialog):
             inner.addWidget(widget)
         inner.addStretch(1)
         self._lay_out(sheet)
-        self.retranslate()
         self.resize(640, 600)
 
     def _lay_out(self, sheet: QWidget) -> None:
@@ -99,14 +98,12 @@ class PreferencesDialog(QDialog):
         box.addWidget(self.area, 1)
         box.addWidget(foot)
 
-    def retranslate(self) -> None:
-        """Say everything in the language of now."""
-        translate = QCoreApplication.translate
-        self.setWindowTitle(translate("Preferences", "Preferences"))
-        find = translate("Preferences", "Find a setting")
-        self.filter.setPlaceholderText(find)
-        self.filter.setAccessibleName(find)
-        self.nothing.setText(translate("Preferences", "No setting has these words."))
+    def go_to(self, name: str) -> None:
+        """Let a setting have the keyboard, in sight; "" for the search."""
+        rows = [row for section in self.sections for row in section.rows if row.spec.name == name]
+        for row in rows:
+            row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.area.ensureWidgetVisible(row)
 
     def _narrow(self, text: str) -> None:
         wanted = fold(text.strip())
