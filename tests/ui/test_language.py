@@ -50,11 +50,11 @@ def speak(windows: Windows, qtbot: QtBot, language: str) -> MainWindow:
 
 def test_a_language_is_spoken_at_once(windows: Windows, qtbot: QtBot) -> None:
     window = speak(windows, qtbot, "ru")
-    assert [menu.title() for menu in window.actions_.menus.values()][0] == "&Файл"
+    assert next(menu.title() for menu in window.actions_.menus.values()) == "&Файл"
     assert window.isVisible()
     assert settings.load(paths.settings_path()).language == "ru"
     window = speak(windows, qtbot, "en")
-    assert [menu.title() for menu in window.actions_.menus.values()][0] == "&File"
+    assert next(menu.title() for menu in window.actions_.menus.values()) == "&File"
 
 
 def test_the_place_is_kept(windows: Windows, qtbot: QtBot, library: Library) -> None:
