@@ -1086,6 +1086,10 @@
             <source>Keys</source>
             <translation>Клавиши</translation>
         </message>
+        <message>
+            <source>%1 (yours)</source>
+            <translation>%1 (ваши)</translation>
+        </message>
     </context>
     <context>
         <name>Source</name>
@@ -4785,6 +4789,14 @@
             <source>The language changes at the next start, as work is going on.</source>
             <translation>Язык сменится при следующем запуске: сейчас идёт работа.</translation>
         </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Сочетания клавиш</translation>
+        </message>
+        <message>
+            <source>Show and change…</source>
+            <translation>Показать и изменить…</translation>
+        </message>
     </context>
     <context>
         <name>PreferenceRow</name>
@@ -4795,6 +4807,37 @@
         <message>
             <source>This library has its own</source>
             <translation>Только для этой библиотеки</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyEditor</name>
+        <message>
+            <source>Use these keys</source>
+            <translation>Назначить</translation>
+        </message>
+        <message>
+            <source>No keys</source>
+            <translation>Без клавиш</translation>
+        </message>
+        <message>
+            <source>As at first</source>
+            <translation>Как было</translation>
+        </message>
+        <message>
+            <source>Press keys for “%1”:</source>
+            <translation>Нажмите клавиши для «%1»:</translation>
+        </message>
+        <message>
+            <source>These keys stay as they are.</source>
+            <translation>Эти клавиши не меняются.</translation>
+        </message>
+        <message>
+            <source>%1 is needed for typing and moving.</source>
+            <translation>%1 нужно для набора и перемещения.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2” now, which would be without it.</source>
+            <translation>Сейчас %1 — это «%2»; там этих клавиш не станет.</translation>
         </message>
     </context>
 </TS>

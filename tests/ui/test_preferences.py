@@ -22,8 +22,6 @@ from newsdesk.ui.preference_table import PAGES, PREFERENCES
 
 from .conftest import ANNA
 
-ELSEWHERE = {"shortcuts"}  # has a dialog of its own
-
 
 @pytest.fixture
 def dialog(window: MainWindow, qtbot: QtBot) -> PreferencesDialog:
@@ -58,7 +56,7 @@ def write(dialog: PreferencesDialog, name: str, text: str) -> None:
 
 
 def test_every_setting_can_be_changed() -> None:
-    assert {spec.name for spec in PREFERENCES} == {f.name for f in fields(Settings)} - ELSEWHERE
+    assert {spec.name for spec in PREFERENCES} == {f.name for f in fields(Settings)}
     assert {spec.page for spec in PREFERENCES} == set(PAGES)
     assert {spec.kind for spec in PREFERENCES} == set(EDITORS)
     for spec in PREFERENCES:

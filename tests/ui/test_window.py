@@ -398,7 +398,7 @@ def test_an_order_is_remembered(tmp_path: Path) -> None:
 
 def everything(window: MainWindow) -> Iterator[QWidget]:
     dialogs = (
-        ShortcutsDialog(window),
+        ShortcutsDialog(window.preferences, window),
         ExportDialog(2, Settings(person="Anna"), window),
         ReportDialog("Import", "Done", 1, lambda _: Line("a", "b", "c", "copy", "muted"), window),
     )
@@ -449,7 +449,7 @@ def test_every_control_has_a_name(window: MainWindow) -> None:
 
 
 def test_the_shortcuts_are_those_of_the_actions(window: MainWindow) -> None:
-    dialog = ShortcutsDialog(window)
+    dialog = ShortcutsDialog(window.preferences, window)
     model = dialog.table.model()
     shown = " ".join(str(model.index(row, 2).data()) for row in range(model.rowCount()))
     for spec in ACTIONS:

@@ -256,7 +256,7 @@ ACTIONS = (
     ActionSpec(
         "help.shortcuts",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),
-        "show_shortcuts",
+        "preferences.show_keys",
         ("?",),
         "keyboard",
         early=True,

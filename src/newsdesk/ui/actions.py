@@ -1,6 +1,6 @@
 """Makes the window's actions of their table: in menus, by keys, and only where they can."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import Protocol, cast
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 
 from newsdesk.ui import icons
 from newsdesk.ui.action_table import ACTIONS, MENUS, SUBMENUS, ActionSpec
+from newsdesk.ui.keys import Keys, in_force, native
 
 CONTEXT = (  # the menu of the list; "" for a separator
     *("edit.cell", ""),
@@ -39,16 +40,20 @@ class Doing(Protocol):
 class Actions:
     """The window's QActions by id, made of ACTIONS."""
 
-    def __init__(self, window: QMainWindow) -> None:
+    def __init__(self, window: QMainWindow, chosen: Keys) -> None:
+        """Make those of the tool bar; `chosen` are keys that hold over the table's."""
         self._window = window
-        self._made = {spec.id: _made(spec, window) for spec in ACTIONS if spec.toolbar}
+        self._keys = in_force(chosen)
+        self._typed_nowhere: tuple[QWidget, ...] = ()
+        self._twins: list[QAction] = []
+        self._made = {spec.id: self._make(spec) for spec in ACTIONS if spec.toolbar}
         self.menus = {key: window.menuBar().addMenu(say(text)) for key, text in MENUS.items()}
 
     def complete(self) -> None:
         """Make those that the tool bar lacks, and fill the menus: the window is seen before it."""
         for spec in ACTIONS:
             if spec.id not in self._made:
-                self._made[spec.id] = _made(spec, self._window)
+                self._made[spec.id] = self._make(spec)
         self._groups = {spec.group: QActionGroup(self._window) for spec in ACTIONS if spec.group}
         for spec in ACTIONS:
             if spec.group:
@@ -63,6 +68,31 @@ class Actions:
         for spec in ACTIONS:
             if spec.id in self._made:
                 yield spec, self._made[spec.id]
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(say(spec.text), self._window)
+        action.setObjectName(spec.id)
+        action.setCheckable(spec.toggles)
+        self._key(spec, action)
+        alone = spec.toggles and not spec.group
+        doing = cast(Doing, self._window)
+        (action.toggled if alone else action.triggered).connect(lambda on: doing.do(spec, on))
+        return action
+
+    def _key(self, spec: ActionSpec, action: QAction) -> None:
+        """Give an action its keys, letters apart, and let its tip name them."""
+        keys = self._keys[spec.id]
+        everywhere = keys if _in_place(spec) else [key for key in keys if not is_typed(key)]
+        action.setShortcuts([QKeySequence(key) for key in everywhere])
+        tip = plain(spec.text)
+        action.setToolTip(f"{tip} ({', '.join(map(native, keys))})" if keys else tip)
+
+    def rekey(self, chosen: Keys) -> None:
+        """Let other keys do what the actions stand for, from now on."""
+        self._keys = in_force(chosen)
+        for spec, action in self.items():
+            self._key(spec, action)
+        self._serve_letters()
 
     def _fill_menus(self) -> None:
         menus = self.menus
@@ -87,13 +117,32 @@ class Actions:
 
     def serve(self, *typed_nowhere: QWidget) -> None:
         """Let single letters work in these widgets only."""
+        self._typed_nowhere = typed_nowhere
         for spec, action in self.items():
-            if not _letters(spec):
-                continue
-            letters = action if spec.letter else _twin(spec, action)
-            letters.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            for widget in typed_nowhere:
-                widget.addAction(letters)
+            if spec.letter:
+                self._keep_to(typed_nowhere, action)
+        self._serve_letters()
+
+    def _serve_letters(self) -> None:
+        """Let actions whose keys work everywhere have letters, too, by twins of them."""
+        for twin in self._twins:
+            for widget in self._typed_nowhere:
+                widget.removeAction(twin)
+            twin.deleteLater()
+        self._twins = []
+        for spec, action in self.items():
+            letters = [key for key in self._keys[spec.id] if is_typed(key)]
+            if letters and not _in_place(spec):
+                twin = QAction(action.text(), self._window)
+                twin.setShortcuts([QKeySequence(key) for key in letters])
+                twin.triggered.connect(action.trigger)
+                self._keep_to(self._typed_nowhere, twin)
+                self._twins.append(twin)
+
+    def _keep_to(self, widgets: Sequence[QWidget], action: QAction) -> None:
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        for widget in widgets:
+            widget.addAction(action)
 
     def serve_lines(self, lines: QWidget) -> list[QAction]:
         """Let the keys that are for lines work in this widget only; return their actions."""
@@ -113,8 +162,8 @@ class Actions:
         action = self._made[action_id]
         text = next(say(spec.text) for spec in ACTIONS if spec.id == action_id)
         action.setText(f"{text} {what.replace('&', '&&')}" if what else text)
-        keys = native(action.shortcut().toString())
-        action.setToolTip(f"{action.text().replace('&', '')} ({keys})")
+        tip, keys = action.text().replace("&", ""), native(action.shortcut().toString())
+        action.setToolTip(f"{tip} ({keys})" if keys else tip)
 
     def redraw(self, draw: Callable[[str], QIcon] = icons.icon) -> None:
         """Draw the icons in the colours of the theme."""
@@ -123,33 +172,11 @@ class Actions:
                 action.setIcon(draw(spec.icon))
 
 
-def _letters(spec: ActionSpec) -> tuple[str, ...]:
-    """Return the keys that would also be typed into a text."""
-    return spec.keys if spec.letter else tuple(key for key in spec.keys if len(key) == 1)
+def _in_place(spec: ActionSpec) -> bool:
+    """Say whether all keys of an action work in some panes only."""
+    return spec.letter or spec.lines
 
 
-def _twin(spec: ActionSpec, action: QAction) -> QAction:
-    """Return an action that does the same by its letters alone."""
-    twin = QAction(action.text(), action.parent())
-    twin.setShortcuts([QKeySequence(key) for key in _letters(spec)])
-    twin.triggered.connect(action.trigger)
-    return twin
-
-
-def _made(spec: ActionSpec, window: QMainWindow) -> QAction:
-    action = QAction(say(spec.text), window)
-    action.setObjectName(spec.id)
-    action.setCheckable(spec.toggles)
-    everywhere = spec.keys if spec.letter else [key for key in spec.keys if len(key) > 1]
-    action.setShortcuts([QKeySequence(key) for key in everywhere])
-    keys = ", ".join(native(key) for key in spec.keys)
-    action.setToolTip(f"{plain(spec.text)} ({keys})" if keys else plain(spec.text))
-    alone = spec.toggles and not spec.group
-    doing = cast(Doing, window)
-    (action.toggled if alone else action.triggered).connect(lambda on: doing.do(spec, on))
-    return action
-
-
-def native(keys: str) -> str:
-    """Return keys as this system writes them."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+def is_typed(key: str) -> bool:
+    """Say whether a key would also be typed into a text."""
+    return len(key.removeprefix("Shift+")) == 1

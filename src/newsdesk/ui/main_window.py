@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         self.browser = Browser(self.session, self.list_pane, self.page_pane, self.inspector)
 
     def _make_bars(self) -> None:
-        self.actions_ = Actions(self)
+        self.actions_ = Actions(self, self._chosen.shortcuts)
         self.bar = QToolBar(self.tr("Tools"), self)
         self.bar.setObjectName("tools")
         self.bar.setMovable(False)
@@ -388,12 +388,6 @@ class MainWindow(QMainWindow):
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-
-    def show_shortcuts(self) -> None:
-        """Show all shortcuts."""
-        from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415  (rare)
-
-        ShortcutsDialog(self).open()
 
     def show_about(self) -> None:
         """Say what this is."""

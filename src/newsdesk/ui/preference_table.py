@@ -11,7 +11,7 @@ class Preference(NamedTuple):
     name: str
     label: str
     page: str
-    kind: str  # "text", "number", "switch", "choice", "format" or "folder"
+    kind: str  # "text", "number", "switch", "choice", "format", "folder" or "keys"
     help: str = ""
     choices: tuple[tuple[str, str], ...] = ()  # value and words
     unit: str = ""
@@ -39,6 +39,7 @@ PREFERENCES = (
         "desk",
         "switch",
     ),
+    Preference("shortcuts", QT_TRANSLATE_NOOP("Preferences", "Keyboard shortcuts"), "desk", "keys"),
     Preference(
         "language",
         QT_TRANSLATE_NOOP("Preferences", "Language"),

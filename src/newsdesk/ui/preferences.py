@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from newsdesk import paths, settings
 from newsdesk.errors import NewsdeskError
@@ -142,6 +142,10 @@ class Preferences(QObject):
         """Let a status lead on to the next story, or not."""
         self._window.session.auto_advance = self.value("auto_advance")
 
+    def rekey(self) -> None:
+        """Let the chosen keys work."""
+        self._window.actions_.rekey(self.value("shortcuts"))
+
     def name_person(self) -> None:
         """Let what is changed from now on be the person's."""
         self._window.session.by = Person(self.value("person"))
@@ -161,6 +165,12 @@ class Preferences(QObject):
             dialog.open()
             dialog.go_to(name)
 
+    def show_keys(self, above: QWidget | None = None) -> None:
+        """Open the table of all keys."""
+        from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog  # noqa: PLC0415  (rare)
+
+        ShortcutsDialog(self, above or self._window).open()
+
 
 def _nothing(_preferences: Preferences) -> None:
     """Leave it to whoever asks for the setting when it matters."""
@@ -177,4 +187,5 @@ _EFFECTS: dict[str, Callable[[Preferences], None]] = {
     "line_height": Preferences.set_type,
     "auto_advance": Preferences.advance,
     "strictness": Preferences.clean_so,
+    "shortcuts": Preferences.rekey,
 }

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from newsdesk.desk.duplicates import Group
 from newsdesk.text.pairs import Pair
 from newsdesk.ui import words
-from newsdesk.ui.actions import native
+from newsdesk.ui.keys import native
 from newsdesk.ui.models.jobs_table import progress
 from newsdesk.ui.panes.two_stories import TwoStories
 from newsdesk.ui.widgets.notice import plain_label

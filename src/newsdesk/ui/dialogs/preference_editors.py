@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.settings import Settings
 from newsdesk.ui.preference_table import Preference
+from newsdesk.ui.preferences import Preferences
 from newsdesk.writers.registry import WRITERS
 
 
@@ -27,9 +28,10 @@ class Editor(QWidget):
     chosen = Signal(object)
     wide = True  # takes the room that there is
 
-    def __init__(self, spec: Preference, parent: QWidget) -> None:
+    def __init__(self, spec: Preference, preferences: Preferences, parent: QWidget) -> None:
         super().__init__(parent)
         self.spec = spec
+        self.preferences = preferences
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(8)
@@ -58,8 +60,8 @@ class Editor(QWidget):
 class Text(Editor):
     """A line of words, taken when it is left."""
 
-    def __init__(self, spec: Preference, parent: QWidget) -> None:
-        super().__init__(spec, parent)
+    def __init__(self, spec: Preference, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(spec, preferences, parent)
         self.line = QLineEdit(self)
         self._take(self.line)
         self._shown = ""
@@ -86,8 +88,8 @@ class Text(Editor):
 class Folder(Text):
     """A folder, typed or chosen."""
 
-    def __init__(self, spec: Preference, parent: QWidget) -> None:
-        super().__init__(spec, parent)
+    def __init__(self, spec: Preference, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(spec, preferences, parent)
         self.browse = QPushButton(self)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose)
@@ -115,8 +117,8 @@ class Choice(Editor):
 
     wide = False
 
-    def __init__(self, spec: Preference, parent: QWidget) -> None:
-        super().__init__(spec, parent)
+    def __init__(self, spec: Preference, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(spec, preferences, parent)
         self.box = QComboBox(self)
         self.box.setMinimumWidth(200)
         for value, text in self._choices():
@@ -154,8 +156,8 @@ class Number(Editor):
 
     wide = False
 
-    def __init__(self, spec: Preference, parent: QWidget) -> None:
-        super().__init__(spec, parent)
+    def __init__(self, spec: Preference, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(spec, preferences, parent)
         self.box = QSpinBox(self)
         bounds = next(item for item in fields(Settings) if item.name == spec.name).metadata
         self.box.setRange(*bounds["range"])
@@ -181,8 +183,8 @@ class Switch(Editor):
 
     wide = False
 
-    def __init__(self, spec: Preference, parent: QWidget) -> None:
-        super().__init__(spec, parent)
+    def __init__(self, spec: Preference, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(spec, preferences, parent)
         self.box = QCheckBox(self)
         self._take(self.box)
         self.box.toggled.connect(self._tell)
@@ -197,6 +199,26 @@ class Switch(Editor):
             self.box.setChecked(value)
 
 
+class Keys(Editor):
+    """A door to the keys of all actions."""
+
+    wide = False
+
+    def __init__(self, spec: Preference, preferences: Preferences, parent: QWidget) -> None:
+        super().__init__(spec, preferences, parent)
+        self.button = QPushButton(QCoreApplication.translate("Preferences", "Show and change…"))
+        self.button.setAutoDefault(False)
+        self.button.clicked.connect(lambda: preferences.show_keys(self.window()))
+        self._take(self.button)
+
+    def value(self) -> Any:
+        """Return all keys that were chosen."""
+        return self.preferences.value(self.spec.name)
+
+    def show_value(self, value: Any) -> None:
+        """Nothing: the keys are shown behind the door."""
+
+
 EDITORS: dict[str, type[Editor]] = {
     "text": Text,
     "folder": Folder,
@@ -204,4 +226,5 @@ EDITORS: dict[str, type[Editor]] = {
     "format": Format,
     "number": Number,
     "switch": Switch,
+    "keys": Keys,
 }

@@ -29,7 +29,7 @@ class PreferenceRow(QWidget):
         self.label = plain_label("", "", self)
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABELS)
-        self.editor = EDITORS[spec.kind](spec, self)
+        self.editor = EDITORS[spec.kind](spec, preferences, self)
         self.back = QuietButton("rotate-ccw", self, "muted")
         self.help = plain_label("", "muted", self)
         self.help.setWordWrap(True)
