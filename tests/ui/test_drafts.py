@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import browsing, drafts, editing
@@ -155,6 +155,22 @@ def test_R24_a_paragraph_is_put_back(
     assert (page.typed.words, open_id(window)) == (draft.text, story.id)
     page.finish()
     assert "Rain\n\nfell." in browsing.story(library, story.id).clean.text
+    qtbot.waitUntil(lambda: not kept.exists())
+
+
+def test_R24_a_long_field_is_put_back_and_can_be_given_up(
+    library: Library, kept: Path, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    story = find(library, "mill")
+    drafts.write(kept, (Draft(story, "notes", "", "Ask the\nmiller", drafts.now()),))
+    window = open_window(library)
+    QTest.mouseClick(window.putting_back.notice.button, LEFT)
+    editor = window.inspector.form.rows["notes"].editor
+    assert isinstance(editor, QPlainTextEdit)
+    assert editor.toPlainText() == "Ask the\nmiller"
+    qtbot.waitUntil(lambda: texts(kept) == ["Ask the\nmiller"])
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert editor.toPlainText() == ""
     qtbot.waitUntil(lambda: not kept.exists())
 
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import browsing, editing
+from newsdesk.errors import NewsdeskError
 from newsdesk.story.changes import Person
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.models.columns import BY_KEY
@@ -111,6 +112,21 @@ def test_R26_a_conflict_is_shown_and_both_texts_are_kept(window: MainWindow, qtb
     assert "Theirs" in form.notice.text.text()
     QTest.mouseClick(form.notice.button, LEFT)
     assert value(window, "section") == "Mine"
+
+
+def test_what_is_refused_cannot_be_insisted_on(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_given: object, **_more: object) -> None:
+        raise NewsdeskError("The disk is full.", "Make room.")
+
+    monkeypatch.setattr(window.session, "change_or_raise", full)
+    line = editor(window, "headline")
+    type_into(qtbot, line, "Words for a full disk")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    notice = window.inspector.form.notice
+    assert notice.isVisible()
+    assert not notice.button.isVisible()
 
 
 def test_another_field_changed_elsewhere_is_no_conflict(window: MainWindow, qtbot: QtBot) -> None:

@@ -87,7 +87,7 @@ def test_what_is_changed_goes_on(windows: Windows, qtbot: QtBot, library: Librar
     window.browser.open(mill)
     story = window.browser.story
     assert story is not None
-    assert window.corrections.set_field(story, "kicker", "", "Дворы") == ""
+    assert window.corrections.set_field(story, "kicker", "", "Дворы") is None
     window = speak(windows, qtbot, "en")
     undo: QAction = window.actions_["edit.undo"]
     assert undo.isEnabled()

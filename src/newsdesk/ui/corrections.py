@@ -11,6 +11,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.story.record import Row, Story
 from newsdesk.ui import words
 from newsdesk.ui.dialogs.conflict import ConflictDialog
+from newsdesk.ui.panes.fields_form import Refusal
 from newsdesk.ui.panes.list_pane import ListPane
 from newsdesk.ui.panes.story_view import Typed
 from newsdesk.ui.reasons import said, told
@@ -59,21 +60,21 @@ class Corrections(QObject):
         """Hand on what nobody could store, so that it is kept elsewhere."""
         self.refused.emit(replace(draft, at=drafts.now()))
 
-    def set_field(self, story: Story, name: str, was: str, typed: str) -> str:
+    def set_field(self, story: Story, name: str, was: str, typed: str) -> Refusal | None:
         """Set a field of the form; where another has set it meanwhile, say so and keep both."""
         try:
             fresh = browsing.story(self._session.library, story.id)
             if fresh.value(name) != was:
                 self.stale.emit()
-                return self._first(fresh, name)
+                return Refusal(self._first(fresh, name), insistable=True)
             self._session.change_or_raise(
                 editing.set_field, story.id, name, typed, expected=fresh.version
             )
         except NewsdeskError as error:
             self._keep(Draft(story.id, name, was, typed))
             self.troubled.emit(error)
-            return told(error)
-        return ""
+            return Refusal(told(error), insistable=False)
+        return None
 
     def _first(self, fresh: Story, name: str) -> str:
         said = self.tr("%1 has set %2 to “%3” meanwhile. Yours stands in the field, unsaved.")

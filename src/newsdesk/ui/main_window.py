@@ -42,6 +42,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.own_fields import OwnFields
     from newsdesk.ui.panel import Panel
+    from newsdesk.ui.panes.fields_form import Refusal
     from newsdesk.ui.panes.library_pane import LibraryPane
     from newsdesk.ui.panes.story_view import Typed
     from newsdesk.ui.past import Past
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
     def _set_cell(self, row: "Row", name: str, typed: str) -> bool:
         return self.wait_for_library() and self.corrections.set_cell(row, name, typed)
 
-    def _set_field(self, story: "Story", name: str, was: str, typed: str) -> str:
+    def _set_field(self, story: "Story", name: str, was: str, typed: str) -> "Refusal | None":
         return self.corrections.set_field(story, name, was, typed)
 
     def _retype(self, typed: "Typed") -> bool:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, QDateTime, QObject, Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from newsdesk.desk import browsing
 from newsdesk.desk.drafts import PARAGRAPH, Draft
@@ -105,11 +105,7 @@ class PuttingBack(QObject):
         row = self._window.inspector.form.rows.get(draft.name)
         if row is None:
             return False
-        base = row.base
-        row.put(draft.text)
-        row.base = base
-        if isinstance(row.editor, QLineEdit):
-            row.editor.setModified(True)  # Esc gives it up
+        row.editor.put_typed(draft.text)  # Esc gives it up
         row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 

@@ -1,6 +1,7 @@
 """The Fields tab: a form that is saved field by field, on leaving each."""
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -13,8 +14,16 @@ from newsdesk.ui.panes.field_row import LABEL, FieldRow
 from newsdesk.ui.panes.value_editors import Offers
 from newsdesk.ui.widgets.notice import Notice
 
-# story, field, what it was, what was typed; what went wrong, "" if nothing
-SetField = Callable[[Story, str, str, str], str]
+
+class Refusal(NamedTuple):
+    """Why what was typed was not stored, and whether it may be stored all the same."""
+
+    why: str
+    insistable: bool  # somebody else was first
+
+
+# story, field, what it was, what was typed; None where it was stored
+SetField = Callable[[Story, str, str, str], Refusal | None]
 NARROW, WIDEST = 540, 130  # logical pixels: of a narrow form, of a label
 
 
@@ -162,11 +171,10 @@ class FieldsForm(QScrollArea):
         if self._story is None:
             return
         row = self.rows[name]
-        theirs = self._set_field(self._story, name, row.base, typed)
-        if theirs:
+        if refusal := self._set_field(self._story, name, row.base, typed):
             self._mine = (name, typed)
-            row.say_problem(theirs, "bad")
-            self.notice.say(theirs, self.tr("Keep mine"))
+            row.say_problem(refusal.why, "bad")
+            self.notice.say(refusal.why, self.tr("Keep mine") if refusal.insistable else "")
         else:
             self.notice.hide()
             row.put(self._story.value(name))  # as it was stored, such as a date in ISO

@@ -47,6 +47,11 @@ class LineEditor(QLineEdit):
         self.setCursorPosition(0)
         self.setModified(False)
 
+    def put_typed(self, value: str) -> None:
+        """Put in what somebody typed and has not stored."""
+        self.setText(value)
+        self.setModified(True)
+
     def event(self, event: QEvent) -> bool:
         """Leave Ctrl+Z to the window where nothing typed here can be taken back."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
@@ -129,6 +134,11 @@ class LongEditor(QPlainTextEdit):
             self.setPlainText(value)
         self._fit()
 
+    def put_typed(self, value: str) -> None:
+        """Put in what somebody typed and has not stored."""
+        self.put(value)
+        self.document().setModified(True)
+
     def _fit(self) -> None:
         lines = min(max(self.blockCount(), 2), LINES)
         margins = 2 * (self.frameWidth() + round(self.document().documentMargin()))
@@ -176,6 +186,8 @@ class ChoiceEditor(QComboBox):
         """Choose what is stored."""
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(value)))
+
+    put_typed = put
 
 
 ValueEditor = LineEditor | LongEditor | ChoiceEditor
