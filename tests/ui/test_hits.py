@@ -6,12 +6,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
-from newsdesk.desk import browsing
+from newsdesk.desk import browsing, editing
 from newsdesk.text.query import parse
 from newsdesk.ui import theme
 from newsdesk.ui.main_window import MainWindow
 
-from .conftest import find
+from .conftest import ANNA, find
 
 
 def marked(window: MainWindow) -> list[str]:
@@ -46,6 +46,16 @@ def test_past_the_last_hit_the_next_story_with_one_is_opened(window: MainWindow)
     window.page_pane.previous_hit()
     assert window.browser.story is not None
     assert "ferry" in window.browser.story.value("headline")
+
+
+def test_hits_in_the_headline_are_found_below_a_kicker(window: MainWindow) -> None:
+    ferry = find(window.session.library, "ferry")
+    editing.set_field(window.session.library, ferry, "kicker", "Ships and boats", by=ANNA)
+    window.session.forget()
+    window.browser.go_to(find(window.session.library, "mill"))
+    window.browser.go_to(ferry)
+    window.page_pane.show_hits(parse("ferry"))
+    assert {word.casefold() for word in marked(window)} == {"ferry"}
 
 
 def test_no_search_marks_nothing(window: MainWindow) -> None:

@@ -70,6 +70,7 @@ class Page:
     blocks: tuple[PageBlock, ...]
     links: tuple[str, ...]  # `<a href="link:N">` stands for links[N]
     heads: tuple[Shown, ...] = ()  # the header's blocks, which come first
+    headline: int = 0  # which of them is the headline
 
     def block(self, index: int) -> PageBlock | None:
         """Return the body paragraph in a block of the document; None for the header."""
@@ -116,7 +117,8 @@ def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -
         body.append(_line(Revealed(labels.no_body), f"color:{palette.muted}", links))
     lines = [_line(shown, style, links) for shown, style in header]
     heads = tuple(shown for shown, _ in header)
-    return Page(_document(lines + body, palette), tuple(blocks), tuple(links.addresses), heads)
+    html, headline = _document(lines + body, palette), int(bool(_value(story, "kicker")))
+    return Page(html, tuple(blocks), tuple(links.addresses), heads, headline)
 
 
 def _box(palette: PagePalette) -> str:
@@ -136,24 +138,34 @@ def _document(blocks: list[str], palette: PagePalette) -> str:
 
 
 def _header(story: Story, palette: PagePalette, labels: PageLabels) -> Iterator[tuple[Shown, str]]:
-    """Yield the header's blocks and their style: the headline, and one line of all else."""
-    size = round(palette.font_size * 1.5)
-    headline = story.value("headline").strip()
+    """Yield the header's blocks and their style: about the headline, and one line of all else."""
+    size, headline = round(palette.font_size * 1.5), _value(story, "headline")
+    if kicker := _value(story, "kicker"):
+        style = f"margin:0 0 4px 0;font-size:{palette.font_size * 0.85:.1f}pt;font-weight:600"
+        yield Revealed(kicker), f"{style};color:{palette.accent}"
     colour = palette.text if headline else palette.muted
     style = f"margin:0 0 8px 0;font-size:{size}pt;font-weight:600;line-height:102%;color:{colour}"
     yield Revealed(headline or labels.no_headline), style
+    lead = _value(story, "lead")
+    if lead and not story.clean.text.startswith(lead):
+        style = f"margin:0 0 10px 0;line-height:{palette.line_height}%;font-weight:600"
+        yield Revealed(lead), f"{style};color:{palette.text}"
     known = joined([part for part in _known(story, labels) if part], " · ")
     if known.text:
         style = f"margin:0 0 20px 0;font-size:{palette.font_size * 0.85:.1f}pt"
         yield known, f"{style};color:{palette.muted}"
 
 
+def _value(story: Story, name: str) -> str:
+    return story.value(name).strip()
+
+
 def _known(story: Story, labels: PageLabels) -> Iterator[str]:
     yield ", ".join(people(story.value("authors")))
-    yield story.value("outlet").strip()
-    published = story.value("published").strip()
-    yield published if labels.published is None else labels.published
-    yield story.value("section").strip()
+    yield _value(story, "outlet")
+    yield _value(story, "place")
+    yield _value(story, "published") if labels.published is None else labels.published
+    yield _value(story, "section")
 
 
 def _line(shown: Shown, style: str, links: Links) -> str:

@@ -124,13 +124,34 @@ def test_S1_S2_S3_S4_S5_hostile_text_is_literal_in_the_body(
     assert not re.search(r"<[^>]*\s(src|onerror|onload|background)=", made.html)
 
 
+FIELDS_SHOWN = (
+    *("headline", "authors", "outlet", "published", "section"),
+    *("kicker", "lead", "place"),
+)
+
+
+def test_kicker_and_lead_stand_around_the_headline(make_story: MakeStory) -> None:
+    fields = {"headline": "H", "kicker": "Harbour", "lead": "Boats are back.\nAll of them."}
+    made = page(make_story("Body", (Block(0, 4),), outlet="O", **fields), PALETTE)
+    assert [head.text for head in made.heads] == ["Harbour", "H", fields["lead"], "O"]
+    assert made.heads[made.headline].text == "H"
+    assert made.blocks[0].index == 4
+    assert read(made) == ["Body"]
+    assert page(make_story("Body"), PALETTE).headline == 0
+
+
+def test_a_lead_that_the_body_begins_with_is_not_said_twice(make_story: MakeStory) -> None:
+    made = page(make_story("Body text", (Block(0, 9),), headline="H", lead="Body"), PALETTE)
+    assert [head.text for head in made.heads] == ["H"]
+
+
 @pytest.mark.parametrize("bad", HOSTILE)
-@pytest.mark.parametrize("field", ["headline", "authors", "outlet", "published", "section"])
+@pytest.mark.parametrize("field", FIELDS_SHOWN)
 def test_S8_hostile_text_is_literal_in_every_field(
     make_story: MakeStory, field: str, bad: str
 ) -> None:
     made = page(make_story("Body", (Block(0, 4),), **{"headline": "H", field: bad}), PALETTE)
-    header = "".join(drawn(made)[:2])
+    header = "".join(drawn(made)[: len(made.heads)])
     expected = (
         ", ".join(p.strip() for p in bad.split(";") if p.strip()) if field == "authors" else bad
     )

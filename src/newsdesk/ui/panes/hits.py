@@ -30,15 +30,16 @@ class Hit:
 
 def hits(story: Story, page: Page, document: QTextDocument, finds: Finds) -> list[Hit]:
     """Return the hits on a page, from its headline down."""
-    return [*_in_headline(story, page, finds), *_in_body(story, page, document, finds)]
+    return [*_in_headline(story, page, document, finds), *_in_body(story, page, document, finds)]
 
 
-def _in_headline(story: Story, page: Page, finds: Finds) -> Iterator[Hit]:
+def _in_headline(story: Story, page: Page, document: QTextDocument, finds: Finds) -> Iterator[Hit]:
     if not (words := story.value("headline").strip()):
         return
-    shown = page.heads[0]
+    shown = page.heads[page.headline]
+    at = document.findBlockByNumber(page.headline).position()
     for start, end in finds.spans(words, story.value("language"), "headline"):
-        yield Hit(shown.position(start), shown.position(end))
+        yield Hit(at + shown.position(start), at + shown.position(end))
 
 
 def _in_body(story: Story, page: Page, document: QTextDocument, finds: Finds) -> Iterator[Hit]:
