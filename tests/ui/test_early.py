@@ -111,8 +111,8 @@ from newsdesk.ui import app, start
 told = {"closed": 0}
 early, opened = app.early_window, opening.open_library
 
-def counting(path):
-    library = opened(path)
+def counting(path, **how):
+    library = opened(path, **how)
     told["thread"] = threading.current_thread() is not threading.main_thread()
     close = library.close
     def closed():

@@ -11,6 +11,8 @@ from newsdesk.errors import NewsdeskError
 
 log = logging.getLogger(__name__)
 
+PATIENCE = 1.0  # seconds that the window may stand still while another program writes
+
 
 class FirstPaint(QObject):
     """Says once that a widget was painted; a key that is pressed sooner finds its shortcut."""
@@ -93,7 +95,7 @@ def prepared(path: Path | None) -> Any:
     """Return the library, opened, with what the window needs to change it imported."""
     from newsdesk.desk import opening  # noqa: PLC0415  (the window is painted before it)
 
-    library = opening.open_library(path)
+    library = opening.open_library(path, patience=PATIENCE)
     from newsdesk.ui import helpers  # noqa: F401, PLC0415  (see above)
     from newsdesk.ui.panes import fields_form, story_view  # noqa: F401, PLC0415
 
