@@ -162,6 +162,7 @@ _OTHER = {"light": "dark", "dark": "light"}
 _BY_COLOURS = {
     (QColor(tokens.base).rgb(), QColor(tokens.text).rgb()): tokens for tokens in THEMES.values()
 }
+_known: dict[int, Tokens] = {}  # by the palette's key, the last one only
 
 
 def chosen(theme: str) -> Tokens:
@@ -175,13 +176,13 @@ def chosen(theme: str) -> Tokens:
 def current() -> Tokens:
     """Return the tokens that are in force, by the palette of the application."""
     palette = QGuiApplication.palette()
-    return _BY_COLOURS.get(_colours(palette), LIGHT)
-
-
-def _colours(palette: QPalette) -> tuple[int, int]:
-    """Return by which colours a theme is known."""
-    role = QPalette.ColorRole
-    return palette.color(role.Base).rgb(), palette.color(role.Text).rgb()
+    key = palette.cacheKey()
+    if key not in _known:  # it is asked for each sign that is drawn
+        _known.clear()
+        role = QPalette.ColorRole
+        colours = palette.color(role.Base).rgb(), palette.color(role.Text).rgb()
+        _known[key] = _BY_COLOURS.get(colours, LIGHT)
+    return _known[key]
 
 
 def other(tokens: Tokens) -> str:

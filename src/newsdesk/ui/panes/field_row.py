@@ -40,6 +40,7 @@ class FieldRow(QWidget):
         self._origin = ("", "")  # who set it, and the line it was found in
         self.base = ""  # the stored value that the editor began with
         self._field = Field(spec.name, "")
+        self._told: Field | None = None  # what label, problem and candidates tell of
         self.label = plain_label(words.field(spec.name), "muted", self)
         self.editor = self._make_editor(offers)
         self.origin = _quiet(self)
@@ -135,9 +136,11 @@ class FieldRow(QWidget):
         """Show the field as it is stored; what is being typed stays unless the story is another."""
         field = story.field(self.spec.name)
         typing = self.dirty and not fresh
-        self._field = field
+        told, self._field, self._told = not fresh and field == self._told, field, field
         if not typing:
             self.put(field.value)
+        if told:
+            return
         if fresh:
             self.more.setChecked(False)
         self._show_origin(field, story)
@@ -182,9 +185,14 @@ class FieldRow(QWidget):
         return str(count) if self._compact else self.tr("%n other(s)", "", count)
 
     def _show_problem(self, field: Field) -> None:
-        self.say_problem(said(field.problem), "bad" if field.invalid else "warn")
+        self._say_problem(said(field.problem), "bad" if field.invalid else "warn")
 
-    def say_problem(self, text: str, look: str) -> None:
+    def refuse(self, why: str) -> None:
+        """Say why what was typed was not stored, until the field is shown again."""
+        self._told = None
+        self._say_problem(why, "bad")
+
+    def _say_problem(self, text: str, look: str) -> None:
         """Say under the editor what is wrong; "" if nothing."""
         before = self.problem.objectName(), self.editor.property("state") or ""
         self.problem.setText(("⚑ " if look == "warn" else "✕ ") + text if text else "")

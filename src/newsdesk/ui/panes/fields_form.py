@@ -92,6 +92,7 @@ class FieldsForm(QScrollArea):
         line.addWidget(self.own)
         line.addStretch(1)
         self._box.addLayout(line)
+        self._align()
         self.more.toggled.connect(self._reveal)
         self.own.clicked.connect(self.own_asked)
         self.redraw()
@@ -123,11 +124,11 @@ class FieldsForm(QScrollArea):
             row.deleteLater()
         for spec in wanted:
             self._add(spec)
+        self._align()
         self._reveal()
 
     def _reveal(self) -> None:
         """Show what most stories lack where it is filled, typed in or asked for."""
-        self._align()
         for row in self.rows.values():
             row.setVisible(not row.spec.seldom or self.more.isChecked() or row.filled)
 
@@ -173,7 +174,7 @@ class FieldsForm(QScrollArea):
         row = self.rows[name]
         if refusal := self._set_field(self._story, name, row.base, typed):
             self._mine = (name, typed)
-            row.say_problem(refusal.why, "bad")
+            row.refuse(refusal.why)
             self.notice.say(refusal.why, self.tr("Keep mine") if refusal.insistable else "")
         else:
             self.notice.hide()

@@ -27,7 +27,7 @@ class PageMarks(QObject):
     def __init__(self, view: QTextEdit) -> None:
         super().__init__(view)
         self._view = view
-        self._story: Story | None = None
+        self.story: Story | None = None
         self._page = Page("", (), ())
         self._finds: Finds | None = None
         self._hits: list[Hit] = []
@@ -40,7 +40,7 @@ class PageMarks(QObject):
 
     def show(self, story: Story | None, page: Page, *, same: bool) -> None:
         """Mark another page; of the same story, what was looked at still is."""
-        self._story, self._page = story, page
+        self.story, self._page = story, page
         self._odd = oddities.oddities(page, self._view.document())
         if not same:
             self._hit = self._place = self._odd_place = -1
@@ -62,8 +62,8 @@ class PageMarks(QObject):
 
     def _find_hits(self) -> None:
         self._hits = (
-            hits.hits(self._story, self._page, self._view.document(), self._finds)
-            if self._story is not None and self._finds is not None
+            hits.hits(self.story, self._page, self._view.document(), self._finds)
+            if self.story is not None and self._finds is not None
             else []
         )
         self._hit = min(self._hit, len(self._hits) - 1)

@@ -138,7 +138,11 @@ class StoryView(QTextBrowser):
         self.viewport().update()
 
     def _render(self, *, same: bool = True) -> None:
-        self._page = page(self._story, self._palette(), self._labels()) if self._story else _NONE
+        made = page(self._story, self._palette(), self._labels()) if self._story else _NONE
+        if same and made == self._page:  # a status or a note is not on it
+            self.marks.story = self._story
+            return
+        self._page = made
         self._wide = self._story is not None and is_wide(self._story.body[:1_000])
         self.setHtml(self._page.html)
         self._set_measure()
