@@ -69,11 +69,11 @@
         </message>
         <message>
             <source>Edit the &amp;fields</source>
-            <translation>Править &amp;поля</translation>
+            <translation>П&amp;равить поля</translation>
         </message>
         <message>
             <source>&amp;Search</source>
-            <translation>П&amp;оиск</translation>
+            <translation>По&amp;иск</translation>
         </message>
         <message>
             <source>Go to the &amp;library</source>
@@ -93,7 +93,7 @@
         </message>
         <message>
             <source>&amp;Columns…</source>
-            <translation>Стол&amp;бцы…</translation>
+            <translation>Столб&amp;цы…</translation>
         </message>
         <message>
             <source>Snippe&amp;ts in the list</source>
@@ -105,7 +105,7 @@
         </message>
         <message>
             <source>Sho&amp;w new stories</source>
-            <translation>Показать &amp;новые материалы</translation>
+            <translation>Показать но&amp;вые материалы</translation>
         </message>
         <message>
             <source>&amp;Full screen</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>Find &amp;duplicates…</source>
-            <translation>Найти &amp;дубли…</translation>
+            <translation>&amp;Найти дубли…</translation>
         </message>
         <message>
             <source>&amp;Next difference</source>
@@ -209,11 +209,11 @@
         </message>
         <message>
             <source>Co&amp;mpare</source>
-            <translation>Показать &amp;сравнение</translation>
+            <translation>Пок&amp;азать сравнение</translation>
         </message>
         <message>
             <source>Show the so&amp;urce</source>
-            <translation>Показать &amp;источник</translation>
+            <translation>&amp;Показать источник</translation>
         </message>
         <message>
             <source>Show the st&amp;ory</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>Stories cleaned by an older version…</source>
-            <translation>Материалы, очищенные прежней версией…</translation>
+            <translation>М&amp;атериалы, очищенные прежней версией…</translation>
         </message>
         <message>
             <source>Ta&amp;gs</source>
@@ -269,11 +269,11 @@
         </message>
         <message>
             <source>Previous h&amp;it</source>
-            <translation>Предыдущее со&amp;впадение</translation>
+            <translation>Пр&amp;едыдущее совпадение</translation>
         </message>
         <message>
             <source>Empty the &amp;bin…</source>
-            <translation>Очистить &amp;корзину…</translation>
+            <translation>Очис&amp;тить корзину…</translation>
         </message>
         <message>
             <source>C&amp;ompact the library…</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>Next &amp;field to look at</source>
-            <translation>Следующее &amp;поле с замечанием</translation>
+            <translation>Следующее поле с &amp;замечанием</translation>
         </message>
         <message>
             <source>&amp;Previous field to look at</source>
@@ -317,10 +317,10 @@
         </message>
         <message>
             <source>Paragrap&amp;h numbers</source>
-            <translation>Номера аб&amp;зацев</translation>
+            <translation>Номе&amp;ра абзацев</translation>
         </message>
         <message>
-            <source>Show this para&amp;graph in the source</source>
+            <source>Show this paragraph in the source</source>
             <translation>Показать абзац в источни&amp;ке</translation>
         </message>
         <message>
@@ -333,11 +333,11 @@
         </message>
         <message>
             <source>Messa&amp;ges</source>
-            <translation>Соо&amp;бщения</translation>
+            <translation>Сообщ&amp;ения</translation>
         </message>
         <message>
             <source>Copy as p&amp;lain text</source>
-            <translation>Копировать как &amp;простой текст</translation>
+            <translation>&amp;Копировать как простой текст</translation>
         </message>
         <message>
             <source>Cop&amp;y with citation</source>
@@ -345,15 +345,15 @@
         </message>
         <message>
             <source>Print pre&amp;view and PDF…</source>
-            <translation>Просмот&amp;р печати и PDF…</translation>
+            <translation>Просмотр печати и &amp;PDF…</translation>
         </message>
         <message>
-            <source>T&amp;heme</source>
-            <translation>&amp;Тема</translation>
+            <source>Theme</source>
+            <translation>Тема</translation>
         </message>
         <message>
-            <source>P&amp;references…</source>
-            <translation>&amp;Настройки…</translation>
+            <source>Pr&amp;eferences…</source>
+            <translation>Настро&amp;йки…</translation>
         </message>
         <message>
             <source>&amp;Turn light or dark</source>
@@ -378,6 +378,10 @@
         <message>
             <source>High c&amp;ontrast, dark</source>
             <translation>Высокий ко&amp;нтраст, тёмная</translation>
+        </message>
+        <message>
+            <source>Search in &amp;all stories</source>
+            <translation>Иск&amp;ать во всех материалах</translation>
         </message>
     </context>
     <context>

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk import paths, settings
 from newsdesk.settings import MAX_PAGE_SIZE, Settings
+from newsdesk.story.view import Facet
 from newsdesk.text.query import parse
 from newsdesk.ui.dialogs.export import Order
 from newsdesk.ui.main_window import MainWindow
@@ -290,6 +291,21 @@ def test_a_story_is_looked_at_on_paper_and_saved(
     assert window.status.message.text() == f"The PDF is in {file}"
     with qtbot.waitSignal(dialog.finished):
         dialog.reject()
+
+
+def test_chosen_words_are_searched_in_all_stories(window: MainWindow, qtbot: QtBot) -> None:
+    library, view = window.session.library, window.page_pane.story_view
+    window.browser.go_to(find(library, "ferry"))
+    qtbot.waitUntil(lambda: window.browser.facets is not None)
+    window.library_pane.choose((Facet("status", "new"),))
+    window.library_pane.chosen.emit((Facet("status", "new"),), False)
+    cursor = view.document().find("nine", 0)
+    view.setTextCursor(cursor)
+    window.actions_["edit.find-everywhere"].trigger()
+    assert window.search.text() == '"nine"'
+    assert window.search.hasFocus()
+    qtbot.waitUntil(lambda: window.browser.view.query == '"nine"')
+    assert window.browser.view.facets == ()
 
 
 def test_stories_are_exported_as_pdf_in_a_task(

@@ -17,6 +17,7 @@ from newsdesk.cleaning import rules
 from newsdesk.cleaning.reasons import KINDS, Facts, Kind
 from newsdesk.readers.registry import READERS
 from newsdesk.ui import languages
+from newsdesk.ui.action_table import ACTIONS, MENUS, SUBMENUS
 from newsdesk.ui.reasons import said
 from translations import FOLDER, read
 
@@ -113,3 +114,13 @@ def test_every_rule_of_the_cleaner_tells_its_reason_in_russian() -> None:
     known = read("ru")
     reasons = {rule.reason for rule in rules.BY_NAME.values()}
     assert {reason for reason in reasons if ("Reasons", reason) not in known} == set()
+
+
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_no_letter_of_a_menu_stands_for_two_of_its_entries(code: str) -> None:
+    known = read(code)
+    texts = [(spec.menu, spec.text) for spec in ACTIONS] + [("", text) for text in MENUS.values()]
+    texts += list(SUBMENUS.values())
+    said = [(menu, known.get(("Actions", text), (text,))[0]) for menu, text in texts]
+    letters = [(menu, text[text.index("&") + 1].lower()) for menu, text in said if "&" in text]
+    assert {letter for letter in letters if letters.count(letter) > 1} == set()

@@ -18,7 +18,7 @@ MENUS = {
 
 SUBMENUS = {  # the menu they stand in
     "tags": ("article", QT_TRANSLATE_NOOP("Actions", "Ta&gs")),
-    "theme": ("view", QT_TRANSLATE_NOOP("Actions", "T&heme")),
+    "theme": ("view", QT_TRANSLATE_NOOP("Actions", "Theme")),
 }
 TITLES = MENUS | {menu: text for menu, (_, text) in SUBMENUS.items()}
 
@@ -141,6 +141,12 @@ ACTIONS = (
         "search",
         breaks=True,
         early=True,
+    ),
+    ActionSpec(
+        "edit.find-everywhere",
+        QT_TRANSLATE_NOOP("Actions", "Search in &all stories"),
+        "reading.search_all",
+        ("Ctrl+Shift+F",),
     ),
     *reading_actions.EDIT,
     ActionSpec(

@@ -15,7 +15,7 @@ THEME_TEXTS = {
 EDIT = (
     ActionSpec(
         "edit.preferences",
-        QT_TRANSLATE_NOOP("Actions", "P&references…"),
+        QT_TRANSLATE_NOOP("Actions", "Pr&eferences…"),
         "preferences.show",
         ("Ctrl+,",),
         "settings",

@@ -87,6 +87,15 @@ class Reading(QObject):
             said = self.tr("The chosen text is copied with its source") if chosen else ""
             self.done.emit(said or self.tr("The source of the story is copied"))
 
+    def search_all(self) -> None:
+        """Search in all stories, whatever is chosen: for words that are chosen on the page."""
+        window = self._window
+        chosen = " ".join(self._pane.story_view.selected_words().replace('"', " ").split())
+        window.library_pane.clear()
+        if chosen:
+            window.search.setText(f'"{chosen}"')
+        window.go_to_search()
+
     def _copy(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
 

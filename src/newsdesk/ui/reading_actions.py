@@ -60,7 +60,7 @@ VIEW = (
     ),
     ActionSpec(
         "view.paragraph-source",
-        QT_TRANSLATE_NOOP("Actions", "Show this para&graph in the source"),
+        QT_TRANSLATE_NOOP("Actions", "Show this paragraph in the source"),
         "reading.show_in_source",
         ("L",),
         "file-text",
