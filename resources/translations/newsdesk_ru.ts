@@ -3193,6 +3193,590 @@
             <source>change of a setting of the library</source>
             <translation>правка настройки библиотеки</translation>
         </message>
+        <message>
+            <source>“%1” is empty.</source>
+            <translation>«%1» пуст.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Текст пуст.</translation>
+        </message>
+        <message>
+            <source>There is nothing to import.</source>
+            <translation>Импортировать нечего.</translation>
+        </message>
+        <message>
+            <source>There is no text in %1.</source>
+            <translation>В файле %1 нет текста.</translation>
+        </message>
+        <message>
+            <source>It holds only blanks.</source>
+            <translation>В нём одни пробелы.</translation>
+        </message>
+        <message>
+            <source>“%1” is too large (%2).</source>
+            <translation>«%1» слишком велик (%2).</translation>
+        </message>
+        <message>
+            <source>The text is too large (%2).</source>
+            <translation>Текст слишком велик (%2).</translation>
+        </message>
+        <message>
+            <source>Split it: 64 MB a file is the most.</source>
+            <translation>Разделите его: файл не может быть больше 64 МБ.</translation>
+        </message>
+        <message>
+            <source>“%1” seems to be %2, not text.</source>
+            <translation>«%1» похож не на текст, а на что-то другое: %2.</translation>
+        </message>
+        <message>
+            <source>The text seems to be %2, not text.</source>
+            <translation>Это похоже не на текст, а на что-то другое: %2.</translation>
+        </message>
+        <message>
+            <source>Export it as text and import that.</source>
+            <translation>Сохраните его как текст и импортируйте этот текст.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 has half a letter at character %n.</source>
+            <translation>
+                <numerusform>%1: на месте знака %n — половина буквы.</numerusform>
+                <numerusform>%1: на месте знака %n — половина буквы.</numerusform>
+                <numerusform>%1: на месте знака %n — половина буквы.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy it again, or save it as a file and import that.</source>
+            <translation>Скопируйте его заново или сохраните в файл и импортируйте файл.</translation>
+        </message>
+        <message>
+            <source>There is no encoding “%1”.</source>
+            <translation>Кодировки «%1» нет.</translation>
+        </message>
+        <message>
+            <source>Did you mean %1? Leave it out to detect it.</source>
+            <translation>Может быть, %1? Не указывайте её — она определится сама.</translation>
+        </message>
+        <message>
+            <source>The page has too many tags (%1).</source>
+            <translation>На странице слишком много тегов (%1).</translation>
+        </message>
+        <message>
+            <source>Save the story alone, or as plain text.</source>
+            <translation>Сохраните только материал или простой текст.</translation>
+        </message>
+        <message>
+            <source>The page shows no text.</source>
+            <translation>На странице нет текста.</translation>
+        </message>
+        <message>
+            <source>It may need scripts: copy the story from a browser.</source>
+            <translation>Возможно, ей нужны скрипты: скопируйте материал из браузера.</translation>
+        </message>
+        <message>
+            <source>There is no library %1.</source>
+            <translation>Библиотеки %1 нет.</translation>
+        </message>
+        <message>
+            <source>Check the path, or create a library with an import.</source>
+            <translation>Проверьте путь или создайте библиотеку импортом.</translation>
+        </message>
+        <message>
+            <source>%1 is not a file.</source>
+            <translation>%1 — не файл.</translation>
+        </message>
+        <message>
+            <source>Choose a library file.</source>
+            <translation>Выберите файл библиотеки.</translation>
+        </message>
+        <message>
+            <source>The library %1 is an empty file.</source>
+            <translation>Библиотека %1 — пустой файл.</translation>
+        </message>
+        <message>
+            <source>%1 is not a Newsdesk library.</source>
+            <translation>%1 — не библиотека Newsdesk.</translation>
+        </message>
+        <message>
+            <source>Choose another file; this one is left as it is.</source>
+            <translation>Выберите другой файл; этот остался как был.</translation>
+        </message>
+        <message>
+            <source>The library %1 was cut short; its end is missing.</source>
+            <translation>Библиотека %1 обрезана: конца файла нет.</translation>
+        </message>
+        <message>
+            <source>The library %1 was written by a newer Newsdesk.</source>
+            <translation>Библиотека %1 записана более новой версией Newsdesk.</translation>
+        </message>
+        <message>
+            <source>Update Newsdesk on this machine; the file is left as it is.</source>
+            <translation>Обновите Newsdesk на этом компьютере; файл остался как был.</translation>
+        </message>
+        <message>
+            <source>The library %1 cannot be read: %2.</source>
+            <translation>Не удаётся прочитать библиотеку %1: %2.</translation>
+        </message>
+        <message>
+            <source>Check that the file is yours.</source>
+            <translation>Проверьте, что файл ваш.</translation>
+        </message>
+        <message>
+            <source>The library %1 is of an older version and cannot be written.</source>
+            <translation>Библиотека %1 — прежней версии, и записать в неё нельзя.</translation>
+        </message>
+        <message>
+            <source>Make the file and its folder writable, so that it can be brought up to date.</source>
+            <translation>Разрешите запись в файл и его папку, чтобы её можно было обновить.</translation>
+        </message>
+        <message>
+            <source>The library %1 cannot be made: %2.</source>
+            <translation>Не удаётся создать библиотеку %1: %2.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>The library %1 could not be brought from version %2 up to date.</source>
+            <translation>Библиотеку %1 не удалось обновить с версии %2.</translation>
+        </message>
+        <message>
+            <source>It is unchanged, and a backup lies beside it.</source>
+            <translation>Она не изменилась, рядом лежит резервная копия.</translation>
+        </message>
+        <message>
+            <source>The library could not be opened by a fault of Newsdesk.</source>
+            <translation>Библиотеку не удалось открыть из-за ошибки Newsdesk.</translation>
+        </message>
+        <message>
+            <source>It is unchanged; the log says more.</source>
+            <translation>Она не изменилась; подробности — в журнале.</translation>
+        </message>
+        <message>
+            <source>The library is still being opened.</source>
+            <translation>Библиотека ещё открывается.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment.</source>
+            <translation>Повторите через мгновение.</translation>
+        </message>
+        <message>
+            <source>The list cannot be shown.</source>
+            <translation>Не удаётся показать список.</translation>
+        </message>
+        <message>
+            <source>The log says why.</source>
+            <translation>Причина — в журнале.</translation>
+        </message>
+        <message>
+            <source>There is no room beside %1 to compact it.</source>
+            <translation>Рядом с %1 не хватает места, чтобы её сжать.</translation>
+        </message>
+        <message>
+            <source>Free %1 MB on that disk and try again.</source>
+            <translation>Освободите %1 МБ на этом диске и повторите.</translation>
+        </message>
+        <message>
+            <source>The backup would replace %1, which is no backup.</source>
+            <translation>Копия заменила бы %1, а это не резервная копия.</translation>
+        </message>
+        <message>
+            <source>Nothing can be written into %1: %2.</source>
+            <translation>В %1 ничего нельзя записать: %2.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2.</source>
+            <translation>Не удалось записать %1: %2.</translation>
+        </message>
+        <message>
+            <source>What was there is unchanged.</source>
+            <translation>То, что там было, не изменилось.</translation>
+        </message>
+        <message>
+            <source>There is no backup %1.</source>
+            <translation>Резервной копии %1 нет.</translation>
+        </message>
+        <message>
+            <source>Look into the folder “backups”.</source>
+            <translation>Загляните в папку «backups».</translation>
+        </message>
+        <message>
+            <source>%1 is the library itself.</source>
+            <translation>%1 — это сама библиотека.</translation>
+        </message>
+        <message>
+            <source>Choose a backup.</source>
+            <translation>Выберите резервную копию.</translation>
+        </message>
+        <message>
+            <source>The library %1 is in use, so it cannot be restored.</source>
+            <translation>Библиотека %1 занята, поэтому её нельзя восстановить.</translation>
+        </message>
+        <message>
+            <source>Close all windows and commands that use it, and try again.</source>
+            <translation>Закройте все окна и команды, которые с ней работают, и повторите.</translation>
+        </message>
+        <message>
+            <source>`newsdesk verify` says more.</source>
+            <translation>Подробности скажет `newsdesk verify`.</translation>
+        </message>
+        <message>
+            <source>There is no story %1 in the library.</source>
+            <translation>Материала %1 в библиотеке нет.</translation>
+        </message>
+        <message>
+            <source>See `newsdesk list`.</source>
+            <translation>Смотрите `newsdesk list`.</translation>
+        </message>
+        <message>
+            <source>The text of story %1 is not what was saved: the file was damaged.</source>
+            <translation>Текст материала %1 не тот, что был сохранён: файл повреждён.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup, or import the story's source again.</source>
+            <translation>Восстановите последнюю резервную копию или импортируйте источник заново.</translation>
+        </message>
+        <message>
+            <source>There is no outlet rule %1.</source>
+            <translation>Правила издания %1 нет.</translation>
+        </message>
+        <message>
+            <source>It may be forgotten already.</source>
+            <translation>Возможно, оно уже забыто.</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten; look at it and decide.</source>
+            <translation>Ничего не перезаписано; посмотрите и решите.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the story's history.</source>
+            <translation>Ничего не изменено; посмотрите историю материала.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The text of story %n was changed since at the same place.</source>
+            <translation>
+                <numerusform>Текст материала %n с тех пор изменили в том же месте.</numerusform>
+                <numerusform>Текст материала %n с тех пор изменили в том же месте.</numerusform>
+                <numerusform>Текст материала %n с тех пор изменили в том же месте.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was changed; take back the later change first.</source>
+            <translation>Ничего не изменено; сначала отмените более позднюю правку.</translation>
+        </message>
+        <message>
+            <source>The rule of an outlet was changed since.</source>
+            <translation>Правило издания с тех пор изменили.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at the outlet's rules.</source>
+            <translation>Ничего не изменено; посмотрите правила издания.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Story %n is already in the bin, or not there.</source>
+            <translation>
+                <numerusform>Материал %n уже в корзине, или его нет.</numerusform>
+                <numerusform>Материал %n уже в корзине, или его нет.</numerusform>
+                <numerusform>Материал %n уже в корзине, или его нет.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Story %n is already not in the bin, or not there.</source>
+            <translation>
+                <numerusform>Материал %n уже не в корзине, или его нет.</numerusform>
+                <numerusform>Материал %n уже не в корзине, или его нет.</numerusform>
+                <numerusform>Материал %n уже не в корзине, или его нет.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There is no change %1 in the library.</source>
+            <translation>Изменения %1 в библиотеке нет.</translation>
+        </message>
+        <message>
+            <source>See `newsdesk history`.</source>
+            <translation>Смотрите `newsdesk history`.</translation>
+        </message>
+        <message>
+            <source>Change %1 is undone already.</source>
+            <translation>Изменение %1 уже отменено.</translation>
+        </message>
+        <message>
+            <source>Redo brings it back.</source>
+            <translation>Его вернёт «Повторить».</translation>
+        </message>
+        <message>
+            <source>It takes two stories to tell them apart.</source>
+            <translation>Чтобы различать материалы, нужны два.</translation>
+        </message>
+        <message>
+            <source>Name two stories.</source>
+            <translation>Назовите два материала.</translation>
+        </message>
+        <message>
+            <source>“%1” is no %2.</source>
+            <translation>«%1» — не то, что нужно полю «%2».</translation>
+        </message>
+        <message>
+            <source>Choose one of %1.</source>
+            <translation>Выберите одно из: %1.</translation>
+        </message>
+        <message>
+            <source>Fields are %1.</source>
+            <translation>Поля: %1.</translation>
+        </message>
+        <message>
+            <source>Ways are %1.</source>
+            <translation>Способы: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 of story %n has no candidate %2.</source>
+            <translation>
+                <numerusform>У поля «%1» материала %n нет варианта %2.</numerusform>
+                <numerusform>У поля «%1» материала %n нет варианта %2.</numerusform>
+                <numerusform>У поля «%1» материала %n нет варианта %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It has %1.</source>
+            <translation>Всего их %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Story %n has no words at %1.</source>
+            <translation>
+                <numerusform>В материале %n на месте %1 нет слов.</numerusform>
+                <numerusform>В материале %n на месте %1 нет слов.</numerusform>
+                <numerusform>В материале %n на месте %1 нет слов.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Story %n has no stretch from %1 to %2.</source>
+            <translation>
+                <numerusform>В материале %n нет отрезка от %1 до %2.</numerusform>
+                <numerusform>В материале %n нет отрезка от %1 до %2.</numerusform>
+                <numerusform>В материале %n нет отрезка от %1 до %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its source has %1 characters.</source>
+            <translation>В его источнике знаков: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Story %n has no words from %1 to %2.</source>
+            <translation>
+                <numerusform>В материале %n нет слов от %1 до %2.</numerusform>
+                <numerusform>В материале %n нет слов от %1 до %2.</numerusform>
+                <numerusform>В материале %n нет слов от %1 до %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Its clean text has %1 characters.</source>
+            <translation>В его чистом тексте знаков: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has no values that recur.</source>
+            <translation>У поля «%1» нет повторяющихся значений.</translation>
+        </message>
+        <message>
+            <source>Change it story by story, or together.</source>
+            <translation>Меняйте его по одному или вместе.</translation>
+        </message>
+        <message>
+            <source>Nothing is sorted by “%1”.</source>
+            <translation>По «%1» не сортируют.</translation>
+        </message>
+        <message>
+            <source>Sort by %1.</source>
+            <translation>Сортируют по: %1.</translation>
+        </message>
+        <message>
+            <source>The pattern is wrong: %1.</source>
+            <translation>Шаблон неверен: %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Story %n was changed by somebody else meanwhile. There it says “%1”, you have “%2”.</source>
+            <translation>
+                <numerusform>Материал %n тем временем изменил кто-то другой. Там значится «%1», у вас — «%2».</numerusform>
+                <numerusform>Материал %n тем временем изменил кто-то другой. Там значится «%1», у вас — «%2».</numerusform>
+                <numerusform>Материал %n тем временем изменил кто-то другой. Там значится «%1», у вас — «%2».</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The %1 of story %n was changed since: it is now “%2”, not “%3”.</source>
+            <translation>
+                <numerusform>Поле «%1» материала %n с тех пор изменили: теперь там «%2», а не «%3».</numerusform>
+                <numerusform>Поле «%1» материала %n с тех пор изменили: теперь там «%2», а не «%3».</numerusform>
+                <numerusform>Поле «%1» материала %n с тех пор изменили: теперь там «%2», а не «%3».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 exists already.</source>
+            <translation>%1 уже есть.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or allow overwriting.</source>
+            <translation>Выберите другое имя или разрешите перезапись.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written: %2.</source>
+            <translation>Не удаётся записать %1: %2.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be written.</source>
+            <translation>Не удаётся записать %1.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Выберите другую папку или освободите место на диске.</translation>
+        </message>
+        <message>
+            <source>A PDF cannot be drawn: %1.</source>
+            <translation>Не удаётся нарисовать PDF: %1.</translation>
+        </message>
+        <message>
+            <source>Install what is missing, or export a web page.</source>
+            <translation>Установите недостающее или экспортируйте веб-страницу.</translation>
+        </message>
+        <message>
+            <source>The window cannot be drawn: %1.</source>
+            <translation>Не удаётся нарисовать окно: %1.</translation>
+        </message>
+        <message>
+            <source>There is no format “%1”.</source>
+            <translation>Формата «%1» нет.</translation>
+        </message>
+        <message>
+            <source>Formats are %1.</source>
+            <translation>Форматы: %1.</translation>
+        </message>
+        <message>
+            <source>Newsdesk's own file %1 is missing.</source>
+            <translation>Нет файла самой Newsdesk: %1.</translation>
+        </message>
+        <message>
+            <source>Install Newsdesk again.</source>
+            <translation>Установите Newsdesk заново.</translation>
+        </message>
+        <message>
+            <source>The settings in %1 cannot be read: %2.</source>
+            <translation>Не удаётся прочитать настройки в %1: %2.</translation>
+        </message>
+        <message>
+            <source>The settings in %1 are not TOML: %2.</source>
+            <translation>Настройки в %1 — не TOML: %2.</translation>
+        </message>
+        <message>
+            <source>Mend the line, or move %1 away to start with the defaults.</source>
+            <translation>Исправьте строку или уберите %1, чтобы начать с обычных настроек.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, line %n: %2</source>
+            <translation>
+                <numerusform>%1, строка %n: %2</numerusform>
+                <numerusform>%1, строка %n: %2</numerusform>
+                <numerusform>%1, строка %n: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 must be a whole number from %2.</source>
+            <translation>%1 — целое число от %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be true or false, not %2.</source>
+            <translation>%1 — true или false, а не %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be one of %2.</source>
+            <translation>%1 — одно из: %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be text in quotes, not %2.</source>
+            <translation>%1 — текст в кавычках, а не %2.</translation>
+        </message>
+        <message>
+            <source>%1 must be lines like %2.</source>
+            <translation>%1 — строки вида %2.</translation>
+        </message>
+        <message>
+            <source>%1 must not be empty, not %2.</source>
+            <translation>%1 не может быть пустым (сейчас %2).</translation>
+        </message>
+        <message numerus="yes">
+            <source>The same bytes are story %n.</source>
+            <translation>
+                <numerusform>Те же байты — материал %n.</numerusform>
+                <numerusform>Те же байты — материал %n.</numerusform>
+                <numerusform>Те же байты — материал %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The same bytes are story %n, which lies in the bin.</source>
+            <translation>
+                <numerusform>Те же байты — материал %n, он лежит в корзине.</numerusform>
+                <numerusform>Те же байты — материал %n, он лежит в корзине.</numerusform>
+                <numerusform>Те же байты — материал %n, он лежит в корзине.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left out: the import was cancelled.</source>
+            <translation>Пропущено: импорт остановлен.</translation>
+        </message>
+        <message>
+            <source>Left out: the export was cancelled.</source>
+            <translation>Пропущено: экспорт остановлен.</translation>
+        </message>
+        <message>
+            <source>Not imported: %1</source>
+            <translation>Не импортировано: %1</translation>
+        </message>
+        <message>
+            <source>It cannot be read: %1.</source>
+            <translation>Не удаётся прочитать: %1.</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read: %1.</source>
+            <translation>Не удаётся прочитать папку: %1.</translation>
+        </message>
+        <message>
+            <source>It needs more than 1 GB of memory.</source>
+            <translation>Нужно больше 1 ГБ памяти.</translation>
+        </message>
+        <message numerus="yes">
+            <source>It took longer than %n seconds.</source>
+            <translation>
+                <numerusform>Заняло больше %n секунды.</numerusform>
+                <numerusform>Заняло больше %n секунд.</numerusform>
+                <numerusform>Заняло больше %n секунд.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Newsdesk failed on it: %1</source>
+            <translation>Newsdesk не справилась: %1</translation>
+        </message>
+        <message>
+            <source>It is a link to a folder. Import that folder itself.</source>
+            <translation>Это ссылка на папку. Импортируйте саму папку.</translation>
+        </message>
+        <message>
+            <source>It is a link, and links in folders are not followed.</source>
+            <translation>Это ссылка, а ссылки в папках не открываются.</translation>
+        </message>
+        <message>
+            <source>Its name is not in UTF-8. Rename it and import it again.</source>
+            <translation>Имя файла не в UTF-8. Переименуйте его и импортируйте снова.</translation>
+        </message>
+        <message>
+            <source>It is %1, not a file.</source>
+            <translation>Это не файл, а другое: %1.</translation>
+        </message>
+        <message>
+            <source>It is not a file.</source>
+            <translation>Это не файл.</translation>
+        </message>
+        <message>
+            <source>Reading it crashed (%1).</source>
+            <translation>При чтении произошёл сбой (%1).</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>

@@ -9,10 +9,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import newsdesk
-from newsdesk import paths
+from newsdesk import errors, paths
 from newsdesk.pipeline.process import process
-from newsdesk.ui import languages
-from newsdesk.ui.reasons import REASONS, SHAPES, said
+from newsdesk.ui import languages, reasons
+from newsdesk.ui.reasons import REASONS, SHAPES, said, said_each
 from translations import read
 
 CODE = Path(newsdesk.__file__).parent
@@ -169,3 +169,70 @@ def test_phrases_are_put_together(
     assert said(text) == text
     languages.use(qapp, "ru")
     assert said(text) == (russian or "Стоит после «By»; менее вероятно, чем выбранное")
+
+
+# --- trouble ---
+
+NOT_IN_THE_WINDOW = (  # what only commands, or faults of the program, can come to
+    *("Give the page's text as “text”, or its HTML as “html”.", "The setting 7 7, not 7.", "7: 7."),
+)
+
+
+def literal(node: ast.expr) -> str:
+    """Return a text of the code, with a 7 for each value; "" for what is none."""
+    if isinstance(node, ast.Constant):
+        return str(node.value)
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(v.value) if isinstance(v, ast.Constant) else "7" for v in node.values)
+    return ""
+
+
+def troubles() -> Iterator[str]:
+    """Yield every message and hint that is raised below the window, as far as it is written out."""
+    kinds = {name for name, kind in vars(errors).items() if isinstance(kind, type)}
+    for file in CODE.rglob("*.py"):
+        if file.relative_to(CODE).parts[0] == "cli":
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and getattr(node.func, "id", "") in kinds:
+                yield from filter(None, map(literal, node.args[:2]))
+
+
+def variants(text: str) -> tuple[str, ...]:
+    """Return what a text may be with other values: a number, a name in quotes, a word."""
+    values = ("7", "“a”", "40", "60", "80", ": a")
+    return (text.replace("already 7", "already in"), *(text.replace("7", v) for v in values))
+
+
+def test_every_trouble_can_be_told_in_russian() -> None:
+    patterns = [pattern for pattern, _ in reasons._shapes()]
+
+    def shaped(text: str) -> bool:
+        return text in REASONS or any(pattern.fullmatch(text) for pattern in patterns)
+
+    untold = {text for text in troubles() if not any(map(shaped, variants(text)))}
+    assert untold - set(NOT_IN_THE_WINDOW) == set()
+
+
+def test_several_quotes_are_left_as_they_are(qapp: QApplication, english: None) -> None:
+    languages.use(qapp, "ru")
+    trouble = (
+        "Story 4 was changed by somebody else meanwhile. There it says “language”, "
+        "you have “a “b” c”."
+    )
+    assert "“" not in said(trouble).replace("a “b” c", "")
+    plain = "The section of story 4 was changed since: it is now “section”, not “B”."
+    assert said(plain) == (
+        "Поле «раздел» материала 4 с тех пор изменили: теперь там «section», а не «B»."
+    )
+
+
+def test_a_message_with_its_hint_is_told_sentence_by_sentence(
+    qapp: QApplication, english: None
+) -> None:
+    text = "“a. b.txt” is empty. There is nothing to import."
+    assert said_each(text) == text
+    languages.use(qapp, "ru")
+    assert said_each(text) == "«a. b.txt» пуст. Импортировать нечего."
+    assert said_each("Something else. And more.") == "Something else. And more."
+    assert said_each("The same bytes are story 21.") == "Те же байты — материал 21."

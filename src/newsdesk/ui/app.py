@@ -114,11 +114,12 @@ def _refuse(error: NewsdeskError) -> int:
         from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415
 
         from newsdesk.ui.dialogs.about import offer_details  # noqa: PLC0415
+        from newsdesk.ui.reasons import said  # noqa: PLC0415
         from newsdesk.ui.telling import told  # noqa: PLC0415
 
-        box = QMessageBox(QMessageBox.Icon.Warning, "Newsdesk", error.message)
+        box = QMessageBox(QMessageBox.Icon.Warning, "Newsdesk", said(error.message))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setInformativeText(error.hint)
+        box.setInformativeText(said(error.hint))
         offer_details(box, told(error))
         box.exec()
     return 1

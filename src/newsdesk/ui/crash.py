@@ -73,8 +73,14 @@ def caught(kind: type[BaseException], error: BaseException, trace: TracebackType
     expected = isinstance(error, NewsdeskError)
     log.log(logging.WARNING if expected else logging.ERROR, "Caught", exc_info=(kind, error, trace))
     if QApplication.instance() is not None and not _open:
-        message, hint = (error.message, error.hint) if expected else _fault()  # type: ignore[attr-defined]
+        message, hint = _expected(error) if isinstance(error, NewsdeskError) else _fault()
         _show(message, hint, _details(error, f"{message} {hint}"))
+
+
+def _expected(error: NewsdeskError) -> tuple[str, str]:
+    from newsdesk.ui.reasons import said  # noqa: PLC0415  (rare)
+
+    return said(error.message), said(error.hint)
 
 
 def _fault() -> tuple[str, str]:

@@ -6,6 +6,7 @@ translated. A phrase without a shape is shown as it stands.
 
 import re
 from functools import cache
+from itertools import count
 
 from PySide6.QtCore import QCoreApplication
 
@@ -301,10 +302,12 @@ REASONS = (
     QT_TRANSLATE_NOOP("Reasons", "Give some up."),
     QT_TRANSLATE_NOOP("Reasons", "A field's name has 1 to 40 characters."),
 )
-_MARKS = re.compile("%[12n]")
-_GROUPS = {"%1": "(.+?)", "%2": "(.+)", "%n": r"(\d+)"}
-_QUOTED = re.compile("“(.*)”", re.DOTALL)
-_UNSAID = "\0"  # stands for the page's own words while the phrase round them is put into another
+_MARKS = re.compile("%[123n]")
+_ENDS = re.compile(r"\. ")
+_GROUPS = {"%1": "(.+?)", "%2": "(.+)", "%3": "(.+)", "%n": r"(\d+)"}
+_QUOTED = re.compile("“(?:([^“”]*)|(.*))”", re.DOTALL)
+# Stand for the page's own words while the phrase round them is put into another language.
+_UNSAID, _HIDDEN = "“\0{}\0”", re.compile("\0(\\d+)\0")
 
 
 def _pattern(shape: str) -> re.Pattern[str]:
@@ -409,11 +412,20 @@ def said(text: str) -> str:
 
     What it quotes from the page is left alone.
     """
-    quoted = _QUOTED.search(text)
-    if quoted is None:
-        return _put(text)
-    bare = f"{text[: quoted.start(1)]}{_UNSAID}{text[quoted.end(1) :]}"
-    return _put(bare).replace(_UNSAID, quoted[1])
+    quoted = [match[1] or match[2] or "" for match in _QUOTED.finditer(text)]
+    numbers = count()
+    bare = _QUOTED.sub(lambda _: _UNSAID.format(next(numbers)), text)
+    return _HIDDEN.sub(lambda match: quoted[int(match[1])], _put(bare))
+
+
+def said_each(text: str) -> str:
+    """Return a message with its hint in the language of the window, sentence by sentence."""
+    whole = said(text)
+    for end in _ENDS.finditer(text) if whole == text else ():
+        message, hint = text[: end.start() + 1], text[end.end() :]
+        if said(message) != message and said(hint) != hint:
+            return f"{said(message)} {said(hint)}"
+    return whole
 
 
 def told(error: NewsdeskError) -> str:

@@ -18,6 +18,7 @@ from newsdesk.ui.dialogs.export import ExportDialog, Order
 from newsdesk.ui.dialogs.report import ReportDialog
 from newsdesk.ui.models.report_lines import Line, Report
 from newsdesk.ui.panes.list_pane import ListPane
+from newsdesk.ui.reasons import said_each
 from newsdesk.ui.session import Session
 from newsdesk.ui.tasks import Progress, Task, TaskRunner, note
 from newsdesk.ui.urls import local_files
@@ -147,7 +148,9 @@ class Traffic(QObject):
             item = items[row]
             looks = _LOOKS.get(item.outcome, ("triangle-alert", "bad"))
             name = Path(item.path).name
-            return Line(name, _outcome(item.outcome), item.reason, *looks, story=item.id or 0)
+            return Line(
+                name, _outcome(item.outcome), said_each(item.reason), *looks, story=item.id or 0
+            )
 
         self._imports = report
         made = Report(self.tr("Import"), self._summary(report), len(items), line)
@@ -223,7 +226,7 @@ class Traffic(QObject):
             return Line(
                 names.get(item.id, str(item.id)),
                 item.path.name if item.path else left_out,
-                item.reason or (str(item.path.parent) if item.path else ""),
+                said_each(item.reason) or (str(item.path.parent) if item.path else ""),
                 *(_LOOKS["added"] if item.path else ("triangle-alert", "bad")),
                 story=item.id,
             )

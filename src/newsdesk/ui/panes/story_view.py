@@ -1,6 +1,6 @@
 """The Story tab: the page, read in a hardened view and corrected paragraph by paragraph."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QRectF, Qt, QUrl, Signal
@@ -24,7 +24,7 @@ from newsdesk.rendering.scripts import is_wide
 from newsdesk.story.record import Story
 from newsdesk.ui import theme, words
 from newsdesk.ui.page_type import Type
-from newsdesk.ui.panes import oddities, page_margin
+from newsdesk.ui.panes import oddities, page_margin, selection
 from newsdesk.ui.panes.page_marks import PageMarks
 from newsdesk.ui.panes.paragraph_editor import ParagraphEditor
 from newsdesk.writers.qt.safe_document import SafeDocument, nothing_for
@@ -210,29 +210,11 @@ class StoryView(QTextBrowser):
 
     def selected_words(self) -> str:
         """Return the selected words, paragraphs parted by a blank line."""
-        cursor = self.textCursor()
-        return "\n\n".join(self._words_between(cursor.selectionStart(), cursor.selectionEnd()))
+        return selection.words(self._page, self.textCursor())
 
     def selected_stretch(self) -> tuple[int, int] | None:
         """Return the stretch of CleanText.text that is selected; None for none of the body."""
-        cursor = self.textCursor()
-        ends = []
-        for known in self._page.blocks:
-            block = self.document().findBlockByNumber(known.index)
-            low = max(cursor.selectionStart(), block.position()) - block.position()
-            high = min(cursor.selectionEnd(), block.position() + block.length() - 1)
-            if low < high - block.position():
-                ends += [known.offset(low), known.offset(high - block.position())]
-        return (ends[0], ends[-1]) if ends else None
-
-    def _words_between(self, start: int, end: int) -> Iterator[str]:
-        block = self.document().findBlock(start)
-        while block.isValid() and block.position() < end:
-            first = max(0, start - block.position())
-            last = min(block.length() - 1, end - block.position())
-            if shown := self._page.shown(block.blockNumber()):
-                yield shown.text[shown.offset(first) : shown.offset(last)]
-            block = block.next()
+        return selection.stretch(self._page, self.textCursor())
 
     def _pressed(self, url: QUrl) -> None:
         if address := self._page.address(url.toString()):
