@@ -11,7 +11,6 @@ in milliseconds, with the pauses of a person between the stories.
 
 import argparse
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 from statistics import quantiles
 from tempfile import TemporaryDirectory
@@ -24,6 +23,7 @@ from window import SETTLED, Desk
 
 STORIES = 120
 PAUSE = 0.3  # seconds that a person reads before the next key, a fast one
+LETTER = 0.05  # seconds from one letter to the next
 NONE = Qt.KeyboardModifier.NoModifier
 VERDICTS = (Qt.Key.Key_V, Qt.Key.Key_R, Qt.Key.Key_X)
 
@@ -48,11 +48,16 @@ class Editor(Desk):
         self.pressed += 1
         QTest.keyClick(QApplication.focusWidget() or self.window, key, held)
 
-    def mend(self, text: str) -> None:
-        """Write another value into the first field."""
+    def mend(self, text: str) -> float:
+        """Write another value into the first field; return how long storing it took."""
         self.press(Qt.Key.Key_E)
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        for letter in text:
+            self.rest(LETTER)
+            QTest.keyClicks(QApplication.focusWidget(), letter)
+        self.rest(PAUSE)
+        began = perf_counter()
         self.press(Qt.Key.Key_Return)
+        return 1000 * (perf_counter() - began)
 
     def shown(self) -> int:
         """Return the story on the page."""
@@ -83,13 +88,6 @@ def told(name: str, times: list[float]) -> None:
     print(f"{name:38} {cut[9]:8.1f} {cut[18]:8.1f} {max(times):8.1f}")
 
 
-def timed(do: Callable[[], object]) -> float:
-    """Return how long something took, in milliseconds."""
-    began = perf_counter()
-    do()
-    return 1000 * (perf_counter() - began)
-
-
 def triage(editor: Editor) -> None:
     """Get through the stories and print the table."""
     verdicts, mended, back, gaps = [], [], [], []
@@ -97,7 +95,7 @@ def triage(editor: Editor) -> None:
         editor.press(Qt.Key.Key_Space)
         editor.rest(PAUSE)
         if number % 3 == 0:
-            mended.append(timed(lambda: editor.mend(f"Mended {number}")))  # noqa: B023
+            mended.append(editor.mend(f"Mended {number}"))
             editor.rest(PAUSE)
         key = VERDICTS[number % len(VERDICTS)]
         verdicts.append(editor.judge(key))

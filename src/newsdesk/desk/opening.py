@@ -9,10 +9,16 @@ __all__ = ["Library", "open_library"]
 
 
 def open_library(
-    path: Path | None = None, *, create: bool = True, patience: float = PATIENCE
+    path: Path | None = None,
+    *,
+    create: bool = True,
+    patience: float = PATIENCE,
+    tended: bool = False,
 ) -> Library:
     """Open a library, by default the one of NEWSDESK_LIBRARY or of this person.
 
-    `patience` is how many seconds a change waits for another program's to be done.
+    `patience` is how many seconds a change waits for another program's to be done; `tended`
+    promises that somebody calls `tend` after changes.
     """
-    return Library.open(path or paths.library_path(), create=create, patience=patience)
+    place = path or paths.library_path()
+    return Library.open(place, create=create, patience=patience, tended=tended)

@@ -16,8 +16,3 @@ def wal_is_safe(version: tuple[int, ...] = VERSION) -> bool:
     mended = {(3, 44): 6, (3, 50): 7}
     line = version[:2]
     return version >= (3, 51, 3) or (line in mended and version[2] >= mended[line])
-
-
-def deletes_words(version: tuple[int, ...] = VERSION) -> bool:
-    """Say whether its search index can forget deleted words at once."""
-    return version >= (3, 42, 0)

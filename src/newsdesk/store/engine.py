@@ -1,6 +1,7 @@
 """Connections to SQLite as measured: explicit transactions, safe pragmas, no text in errors."""
 
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
@@ -9,12 +10,14 @@ from newsdesk.store.connecting import connector
 from newsdesk.store.driver import DRIVER
 
 WRITES = "newsdesk_writes"
+LONGEST = 25_000  # pages of a tended library's journal: 100 MB
 
 
-def engine_for(path: Path, mode: str, patience: float) -> Engine:
+def engine_for(path: Path, mode: str, patience: float, tended: bool = False) -> Engine:
     """Return an engine whose transactions begin at once, for writing with the lock taken.
 
-    A read that becomes a write would get BUSY whatever the timeout, so writers say so first.
+    A read that becomes a write would get BUSY whatever the timeout, so writers say so first. Where
+    the library is tended, a commit carries the journal over only if that was forgotten for long.
     """
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
@@ -24,7 +27,13 @@ def engine_for(path: Path, mode: str, patience: float) -> Engine:
         hide_parameters=True,
     )
     event.listen(engine, "begin", _begin)
+    if tended:
+        event.listen(engine, "connect", _leave_journal)
     return engine
+
+
+def _leave_journal(raw: Any, _record: object) -> None:  # noqa: ANN401
+    raw.execute(f"PRAGMA wal_autocheckpoint = {LONGEST}")
 
 
 def _begin(connection: Connection) -> None:

@@ -37,10 +37,13 @@ class Library:
         self._pen = threading.Lock()  # one writer at a time in this process
 
     @classmethod
-    def open(cls, path: Path, *, create: bool = True, patience: float = PATIENCE) -> "Library":
+    def open(
+        cls, path: Path, *, create: bool = True, patience: float = PATIENCE, tended: bool = False
+    ) -> "Library":
         """Open a library; NotFound where there is none, LibraryTrouble where it is not fit.
 
-        A file that is refused is left as it is, to the byte.
+        A file that is refused is left as it is, to the byte. One that is `tended` is carried over
+        by somebody who calls `tend`, and no commit has to do it.
         """
         path = Path(path).absolute()
         if not path.exists():
@@ -53,7 +56,7 @@ class Library:
             _set_stale_wal_aside(path, head)
         mode = "rw" if not why else "ro" if header.has_wal(path) else "immutable"
         warnings = tuple(filter(None, (why, far and f"{far} {_FAR}")))
-        library = cls(path, engine_for(path, mode, patience), why, warnings)
+        library = cls(path, engine_for(path, mode, patience, tended), why, warnings)
         try:
             library._settle(journal="WAL" if wal_is_safe() and not far else "DELETE")
         except BaseException:
@@ -129,6 +132,11 @@ class Library:
         if self.read_only:
             raise LibraryTrouble(self._why_read_only, "Nothing was saved.")
         return connector(self.path, "rw", PATIENCE)()
+
+    def tend(self) -> None:
+        """Carry over what was committed from the journal into the file itself."""
+        with put_clearly(self.path), closing(self.raw()) as raw:
+            raw.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def close(self) -> None:
         """Close all connections; the last one of all programs tidies the journal away."""

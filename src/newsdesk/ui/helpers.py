@@ -24,6 +24,7 @@ from newsdesk.ui.recleaner import Recleaner
 from newsdesk.ui.searching import Memory, Searching
 from newsdesk.ui.shelving import Shelving
 from newsdesk.ui.tagger import Tagger
+from newsdesk.ui.tending import Tending
 from newsdesk.ui.traffic import Traffic
 from newsdesk.ui.triage import Triage
 
@@ -51,6 +52,7 @@ class Helpers(QObject):
         window.triage = Triage(session, window.browser, window)
         window.own_fields = OwnFields(session, window.inspector.form, window)
         window.reading = Reading(window.page_pane, window)
+        self.tending = Tending(session, self)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
         window.searching = Searching(
@@ -77,6 +79,11 @@ class Helpers(QObject):
         window.triage.serve(window.list_pane, window.inspector)
         window.tagger.serve(window.list_pane, window.library_pane)
         window.searching.serve(ListColumns(window.list_pane))
+
+    def finish(self) -> None:
+        """Keep what is kept for next time, and leave the library tidy."""
+        self._window.searching.finish()
+        self.tending.finish()
 
     def restore(self, memory: Memory) -> None:
         """Take up what was kept for this time."""

@@ -427,7 +427,7 @@ class MainWindow(QMainWindow):
         self.session.stories.finish()
         self.runner.wait()
         if self._helpers is not None:
-            self.searching.finish()
+            self._helpers.finish()
         if self._layout is not None:
             self.list_pane.uncrowd()
             self._layout.save(self, self.splitters, self.list_pane.header)

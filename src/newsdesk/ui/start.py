@@ -95,7 +95,7 @@ def prepared(path: Path | None) -> Any:
     """Return the library, opened, with what the window needs to change it imported."""
     from newsdesk.desk import opening  # noqa: PLC0415  (the window is painted before it)
 
-    library = opening.open_library(path, patience=PATIENCE)
+    library = opening.open_library(path, patience=PATIENCE, tended=True)
     from newsdesk.ui import helpers  # noqa: F401, PLC0415  (see above)
     from newsdesk.ui.panes import fields_form, story_view  # noqa: F401, PLC0415
 

@@ -48,6 +48,17 @@ def test_its_words_are_gone_from_the_file(emptied: Library) -> None:
     assert b"graz" not in emptied.path.read_bytes().lower()
 
 
+def test_an_edit_is_found_at_once(library: Library) -> None:
+    put(library, *(made(f"Story {n}\n{'word ' * n}") for n in range(1, 40)))
+    editing.set_field(library, 7, "headline", "Barge", by=ANN)
+    assert [row.id for row in browsing.rows(library, "barges")] == [7]
+    assert browsing.rows(library, "headline:7") == []
+    editing.move_to_bin(library, [7], by=ANN)
+    waste.empty(library, by=BEN)
+    assert browsing.rows(library, "barge") == []
+    assert safety.verify(library).problems == ()
+
+
 def test_undo_goes_on_with_what_can_be_undone(emptied: Library) -> None:
     undoing.undo(emptied, by=ANN)
     assert browsing.row(emptied, 1).section == ""

@@ -3,11 +3,12 @@
 import os
 import sqlite3
 import stat
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from newsdesk.desk import editing
+from newsdesk.desk import editing, safety
 from newsdesk.errors import LibraryTrouble, NotFound
 from newsdesk.store import articles, driver, header, migrating, places
 from newsdesk.store.header import APPLICATION_ID, GENERATION
@@ -72,6 +73,19 @@ def test_pragmas_are_those_that_were_measured(library: Library) -> None:
 )
 def test_wal_is_used_only_where_it_is_safe(version: tuple[int, ...], safe: bool) -> None:
     assert driver.wal_is_safe(version) is safe
+
+
+def test_a_tended_library_is_carried_over_when_it_is_told_to(library: Library) -> None:
+    library.close()
+    tended = Library.open(library.path, tended=True)
+    put(tended, made("Body " * 2_000))
+    wal = header.wal_of(library.path)
+    if wal.exists():  # where SQLite is too old for it there is no such journal
+        tended.tend()
+        wal.rename(wal.with_suffix(".away"))  # the file has all of it by now
+        with closing(other_connection(library.path)) as other:
+            assert other.execute("SELECT count(*) FROM article").fetchone() == (1,)
+    tended.close()
 
 
 def test_an_error_carries_no_text_of_a_story(library: Library) -> None:
@@ -297,15 +311,19 @@ def test_migrations_and_tables_have_the_same_shape(library: Library) -> None:
         assert compare_metadata(context, SQLModel.metadata) == []
 
 
-def test_an_index_changed_by_a_newer_sqlite_is_made_anew_by_an_older_one(
-    library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    put(library, made())
+def test_an_index_of_another_format_is_made_anew(library: Library) -> None:
+    put(library, made(), made("Second\n"))
+    with library.writing() as at:
+        for table in ("search", "forms"):
+            erases = f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)"
+            at.exec_driver_sql(erases)
     editing.set_field(library, 1, "headline", "Barge", by=ANN)
     library.close()
-    monkeypatch.setattr("newsdesk.store.search.deletes_words", lambda: False)
     opened = Library.open(library.path)
     with opened.reading() as at:
+        kept = "SELECT k, v FROM search_config ORDER BY k"
+        assert dict(tuple(row) for row in at.exec_driver_sql(kept)) == {"version": 4}
         found = at.exec_driver_sql("SELECT rowid FROM search WHERE search MATCH 'barg'").all()
-    opened.close()
     assert [tuple(row) for row in found] == [(1,)]
+    assert safety.verify(opened).problems == ()
+    opened.close()
