@@ -1031,6 +1031,10 @@
             <source>Save this search (Ctrl+S)</source>
             <translation>Сохранить поиск (Ctrl+S)</translation>
         </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Сохранить поиск</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsDialog</name>
@@ -3663,6 +3667,13 @@
         <message>
             <source>What can be put in</source>
             <translation>Что можно подставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
         </message>
     </context>
     <context>

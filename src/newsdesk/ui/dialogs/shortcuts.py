@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.ui.action_table import ACTIONS, TITLES
 from newsdesk.ui.actions import native, plain, say
+from newsdesk.ui.widgets.naming import offer_clearing
 
 
 class ShortcutsDialog(QDialog):
@@ -26,7 +27,7 @@ class ShortcutsDialog(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find an action or a key"))
         self.filter.setAccessibleName(self.tr("Find an action or a key"))
-        self.filter.setClearButtonEnabled(True)
+        offer_clearing(self.filter)
         self.filter.textChanged.connect(self._narrow)
         lines = [
             (say(TITLES[spec.menu]).replace("&", ""), plain(spec.text), keys)
