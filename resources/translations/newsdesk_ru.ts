@@ -657,6 +657,18 @@
             <translation>2025-04-24, 24.4.25 или вчера 14:30</translation>
         </message>
         <message>
+            <source>24.4.25, yesterday 14:30</source>
+            <translation>24.4.25, вчера 14:30</translation>
+        </message>
+        <message>
+            <source>Name (role); name</source>
+            <translation>Имя (роль); имя</translation>
+        </message>
+        <message>
+            <source>Tag; tag</source>
+            <translation>Метка; метка</translation>
+        </message>
+        <message>
             <source>Names, parted by semicolons; a role in brackets</source>
             <translation>Имена через точку с запятой; роль в скобках</translation>
         </message>

@@ -112,6 +112,8 @@ class TwoStories(QWidget):
     def show_pair(self, sides: Sequence[Pair]) -> None:
         """Show the fields of the chosen two, and their paragraphs."""
         self.delegate.forget()
+        for box in (self.left, self.right):
+            box.setToolTip(box.currentText())
         self.model.show(tuple(sides))
         self.text.scrollToTop()
         two = [row for number in self.pair for row in self._stories if row.id == number]
