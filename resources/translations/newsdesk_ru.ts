@@ -661,6 +661,18 @@
             <translation>2025-04-24, 24.4.25 или вчера 14:30</translation>
         </message>
         <message>
+            <source>24.4.25, yesterday 14:30</source>
+            <translation>24.4.25, вчера 14:30</translation>
+        </message>
+        <message>
+            <source>Name (role); name</source>
+            <translation>Имя (роль); имя</translation>
+        </message>
+        <message>
+            <source>Tag; tag</source>
+            <translation>Метка; метка</translation>
+        </message>
+        <message>
             <source>Names, parted by semicolons; a role in brackets</source>
             <translation>Имена через точку с запятой; роль в скобках</translation>
         </message>
@@ -1034,6 +1046,10 @@
         <message>
             <source>Save this search (Ctrl+S)</source>
             <translation>Сохранить поиск (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save this search</source>
+            <translation>Сохранить поиск</translation>
         </message>
     </context>
     <context>
@@ -4255,6 +4271,13 @@
         <message>
             <source>What can be put in</source>
             <translation>Что можно подставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Naming</name>
+        <message>
+            <source>Clear</source>
+            <translation>Очистить</translation>
         </message>
     </context>
     <context>

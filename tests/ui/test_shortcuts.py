@@ -126,6 +126,27 @@ def test_conflicts_are_told_before_a_key_changes_hands(
     assert window.actions_["file.export"].shortcut() == QKeySequence("Ctrl+E")
 
 
+def test_keys_lead_out_of_the_field(
+    dialog: ShortcutsDialog, window: MainWindow, qtbot: QtBot
+) -> None:
+    at(dialog, "view.full-screen")
+    dialog.editor.begin()
+    field = dialog.editor.field
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClick(field, Qt.Key.Key_F6)
+    assert dialog.editor.key == "F6"
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert dialog.editor.key == ""
+    QTest.keyClick(field, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert shown(dialog, "view.full-screen") == "Ctrl+G (yours)"
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert not field.hasFocus()
+    field.setFocus()
+    with qtbot.waitSignal(dialog.finished):
+        QTest.keyClick(field, Qt.Key.Key_Escape)
+
+
 def test_keys_for_moving_cannot_be_had(dialog: ShortcutsDialog) -> None:
     at(dialog, "view.full-screen")
     press(dialog, "Ctrl+C")

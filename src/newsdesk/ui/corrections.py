@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from newsdesk.desk import browsing, drafts, editing, undoing
 from newsdesk.desk.drafts import PARAGRAPH, Draft
@@ -28,8 +29,9 @@ class Corrections(QObject):
     troubled = Signal(object)  # NewsdeskError that is about to be told beside the field
     refused = Signal(object)  # Draft: what was typed and could not be stored
 
-    def __init__(self, session: Session, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
         self._session = session
         self._list: ListPane | None = None
         self._open = 0
@@ -118,7 +120,7 @@ class Corrections(QObject):
         """Show both texts; what was typed can be taken along."""
         theirs = fresh.clean.text[typed.start : typed.end]
         self._keep(_draft(typed))
-        ConflictDialog.show_both(typed.words, theirs)
+        ConflictDialog.show_both(typed.words, theirs, self._window)
         self.stale.emit()
         return True
 

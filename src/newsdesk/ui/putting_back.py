@@ -110,7 +110,7 @@ class PuttingBack(QObject):
         return True
 
     def _show_both(self, draft: Draft, theirs: str, why: str) -> None:
-        ConflictDialog.show_both(draft.text, theirs, why)
+        ConflictDialog.show_both(draft.text, theirs, self._window, why)
 
 
 def _stored(story: Story, draft: Draft) -> str:

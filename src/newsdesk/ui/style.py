@@ -61,8 +61,6 @@ QSpinBox { padding: 2px 22px 2px 4px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
 QSpinBox::up-arrow { image: url($up); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
-QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 2px;
-  selection-background-color: $selected; selection-color: $text; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
   border: 1px solid $border; border-radius: 3px; background: $base; }
@@ -95,8 +93,14 @@ QTextBrowser { background: $base; border: none; selection-background-color: $sel
   selection-color: $text; }
 QTextBrowser:focus, QTableView:focus, QListView:focus, QTreeView:focus
   { border: none; }
-QTextEdit#paragraph { border: none; border-radius: 0; padding: 0; background: $warn_back; }
+QDialog QAbstractItemView, QTabWidget QListView, QTabWidget QTableView, QScrollArea#desk
+  { border: 1px solid transparent; }
+QDialog QAbstractItemView:focus, QTabWidget QListView:focus, QTabWidget QTableView:focus,
+  QScrollArea#desk:focus { border: 1px solid $accent; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 2px;
+  selection-background-color: $selected; selection-color: $text; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: $base; border: none; }
+QTextEdit#paragraph { border: none; border-radius: 0; padding: 0; background: $warn_back; }
 QScrollArea#plain { background: $chrome; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar::handle:vertical { background: $border; border-radius: 3px; min-height: 28px;

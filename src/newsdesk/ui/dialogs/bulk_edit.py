@@ -63,11 +63,12 @@ class BulkEditDialog(QDialog):
         self._values.setContentsMargins(0, 0, 0, 0)
         self.sought = QLineEdit(self)
         self.put = QLineEdit(self)
-        self.pattern = QCheckBox(self.tr("Regular expression"), self)
         self.match_case = QCheckBox(self.tr("Match case"), self)
+        self.pattern = QCheckBox(self.tr("Regular expression"), self)
         self.template = QLineEdit(self)
         self.preview = ProposalsView(self)
         self._lay_out(number)
+        self._offer(0)
         self._join()
         self._turn_field()
 

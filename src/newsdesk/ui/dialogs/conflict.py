@@ -2,7 +2,6 @@
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
     QDialog,
     QDialogButtonBox,
     QPlainTextEdit,
@@ -16,9 +15,7 @@ from newsdesk.ui.widgets.notice import plain_label
 class ConflictDialog(QDialog):
     """Mine and theirs, one above the other."""
 
-    def __init__(
-        self, mine: str, theirs: str, parent: QWidget | None = None, why: str = ""
-    ) -> None:
+    def __init__(self, mine: str, theirs: str, parent: QWidget, why: str = "") -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Somebody else was first"))
         self.mine, self.theirs = mine, theirs
@@ -46,8 +43,8 @@ class ConflictDialog(QDialog):
         QGuiApplication.clipboard().setText(self.mine)
 
     @classmethod
-    def show_both(cls, mine: str, theirs: str, why: str = "") -> "ConflictDialog":
-        """Open the dialog over the window."""
-        dialog = cls(mine, theirs, QApplication.activeWindow(), why)
+    def show_both(cls, mine: str, theirs: str, parent: QWidget, why: str = "") -> "ConflictDialog":
+        """Open the dialog over the window, which holds it whatever has the keyboard."""
+        dialog = cls(mine, theirs, parent, why)
         dialog.open()
         return dialog

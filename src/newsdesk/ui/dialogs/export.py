@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.settings import Settings
+from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.writers.registry import WRITERS
 
@@ -96,8 +97,7 @@ class ExportDialog(QDialog):
         box.addWidget(self.buttons)
 
     def _name_all(self) -> None:
-        self.format.setAccessibleName(self.tr("Format"))
-        self.format.view().setAccessibleName(self.tr("Format"))
+        name_choice(self.format, self.tr("Format"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.pattern.setAccessibleName(self.tr("File names"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from newsdesk.settings import Settings
 from newsdesk.ui.preference_table import Preference
 from newsdesk.ui.preferences import Preferences
+from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.writers.registry import WRITERS
 
 
@@ -128,8 +129,7 @@ class Choice(Editor):
 
     def name(self, name: str) -> None:
         """Say what is changed."""
-        super().name(name)
-        self.box.view().setAccessibleName(name)
+        name_choice(self.box, name)
 
     def _choices(self) -> list[tuple[str, str]]:
         translate = QCoreApplication.translate

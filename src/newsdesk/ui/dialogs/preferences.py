@@ -16,6 +16,7 @@ from newsdesk.text.fold import fold
 from newsdesk.ui.dialogs.preference_row import PreferenceRow, say
 from newsdesk.ui.preference_table import PAGES, PREFERENCES
 from newsdesk.ui.preferences import Preferences
+from newsdesk.ui.widgets.naming import offer_clearing
 from newsdesk.ui.widgets.notice import plain_label
 
 
@@ -56,7 +57,7 @@ class PreferencesDialog(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(find)
         self.filter.setAccessibleName(find)
-        self.filter.setClearButtonEnabled(True)
+        offer_clearing(self.filter)
         self.filter.textChanged.connect(self._narrow)
         sheet = QWidget(self)
         sheet.setObjectName("bar")

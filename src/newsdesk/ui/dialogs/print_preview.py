@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.record import Story
 from newsdesk.ui import words
+from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.notice import QuietButton, plain_label
 from newsdesk.writers.files import write_atomically
 from newsdesk.writers.qt.sheets import PAPERS, Sheets
@@ -63,12 +64,12 @@ class PrintPreview(QDialog):
         self.on = self._button("chevron-right", self.tr("Next page"), "PgDown")
         self.place = plain_label("", "muted", self)
         self.paper = QComboBox(self)
-        self.paper.setAccessibleName(self.tr("Paper"))
+        name_choice(self.paper, self.tr("Paper"))
         for name in PAPERS:
             self.paper.addItem(name)
         self.paper.setCurrentText(self._sheets.paper)
         self.zoom = QComboBox(self)
-        self.zoom.setAccessibleName(self.tr("Size"))
+        name_choice(self.zoom, self.tr("Size"))
         self.zoom.addItems([self.tr("Whole page"), self.tr("Page width")])
         self.save = QPushButton(self.tr("Save as PDF…"), self)
         self.save.setDefault(True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.ui import words
+from newsdesk.ui.widgets.naming import offer_clearing
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.ui.widgets.proposals_view import ProposalsView
 
@@ -44,7 +45,7 @@ class RenamingDialog(QDialog):
             self.field.addItem(words.field(name), name)
         self.narrow = QLineEdit(self)
         self.narrow.setPlaceholderText(self.tr("Type to find"))
-        self.narrow.setClearButtonEnabled(True)
+        offer_clearing(self.narrow)
         self.values = QListWidget(self)
         self.values.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.to = QLineEdit(self)

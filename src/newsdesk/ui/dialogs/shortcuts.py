@@ -18,6 +18,7 @@ from newsdesk.ui.actions import plain, say
 from newsdesk.ui.dialogs.key_editor import KeyEditor
 from newsdesk.ui.keys import native, shown
 from newsdesk.ui.preferences import Preferences
+from newsdesk.ui.widgets.naming import offer_clearing
 
 KEYS = 2  # the column
 ACTION = Qt.ItemDataRole.UserRole  # the id of a row's action
@@ -34,7 +35,7 @@ class ShortcutsDialog(QDialog):
         self.filter = QLineEdit(self)
         self.filter.setPlaceholderText(self.tr("Find an action or a key"))
         self.filter.setAccessibleName(self.tr("Find an action or a key"))
-        self.filter.setClearButtonEnabled(True)
+        offer_clearing(self.filter)
         self.filter.textChanged.connect(self._narrow)
         self.table = QTableWidget(0, 3, self)
         self._set_up()

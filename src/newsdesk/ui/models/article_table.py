@@ -263,8 +263,8 @@ def _icon(column: Column, row: Row) -> QIcon | None:
 
 
 def _speech(column: Column, row: Row) -> str:
-    said = spoken(row)
-    return said if column.key in ("status", "headline") else f"{column.text(row)}, {said}"
+    first = "" if column.key in ("status", "headline") else column.text(row)
+    return f"{first}, {spoken(row)}" if first else spoken(row)
 
 
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)

@@ -20,6 +20,7 @@ from newsdesk.ui import icons
 from newsdesk.ui.models import comparison
 from newsdesk.ui.models.compare_rows import CompareModel
 from newsdesk.ui.panes.compare_delegate import GAP, GUTTER, SIGN, CompareDelegate
+from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.notice import plain_label
 
 SOURCE, CLEANING = "source", "cleaning"
@@ -73,10 +74,9 @@ class CompareView(QWidget):
 
     def _make_head(self) -> None:
         self.what = QComboBox(self)
-        self.what.setAccessibleName(self.tr("What is compared"))
+        name_choice(self.what, self.tr("What is compared"))
         self.what.addItem(self.tr("Source and story"), SOURCE)
         self.what.addItem(self.tr("Before and after cleaning again"), CLEANING)
-        self.what.view().setAccessibleName(self.tr("What is compared"))
         self.what.currentIndexChanged.connect(self._turned)
         self.count = plain_label("", "muted", self)
         self.back = _button(self, self.tr("Previous difference"), "arrow-up")

@@ -63,20 +63,27 @@ class FieldRow(QWidget):
         editor.left.connect(self.leave)
         editor.reverted.connect(self.revert)
         editor.done.connect(self.done)
-        hint = self._hint()
-        if hint and isinstance(editor, LineEditor):
-            editor.setPlaceholderText(hint)
+        example, explained = self._hint()
+        if isinstance(editor, LineEditor):
+            editor.setPlaceholderText(example)
+            editor.setAccessibleDescription(explained)
         return editor
 
-    def _hint(self) -> str:
-        """Return how a value of this kind is typed."""
+    def _hint(self) -> tuple[str, str]:
+        """Return how a value of this kind is typed: short as it looks, and in words."""
         hints = {
-            FieldKind.DATE: self.tr("2025-04-24, 24.4.25 or yesterday 14:30"),
-            FieldKind.PEOPLE: self.tr("Names, parted by semicolons; a role in brackets"),
-            FieldKind.TAGS: self.tr("Tags, parted by semicolons"),
-            FieldKind.ADDRESS: "https://",
+            FieldKind.DATE: (
+                self.tr("24.4.25, yesterday 14:30"),
+                self.tr("2025-04-24, 24.4.25 or yesterday 14:30"),
+            ),
+            FieldKind.PEOPLE: (
+                self.tr("Name (role); name"),
+                self.tr("Names, parted by semicolons; a role in brackets"),
+            ),
+            FieldKind.TAGS: (self.tr("Tag; tag"), self.tr("Tags, parted by semicolons")),
+            FieldKind.ADDRESS: ("https://", ""),
         }
-        return hints.get(self.spec.kind, "")
+        return hints.get(self.spec.kind, ("", ""))
 
     def _lay_out(self) -> None:
         self.label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -199,7 +206,7 @@ class FieldRow(QWidget):
         self.problem.setObjectName(look)
         self.problem.setVisible(bool(text))
         self.editor.setProperty("state", look if text else "")
-        self.editor.setAccessibleDescription(text)
+        self.editor.setAccessibleDescription(text or self._hint()[1])
         if before == (look, look if text else ""):
             return  # the style sheet is not asked again: that took a third of showing a story
         for widget in (self.problem, self.editor):

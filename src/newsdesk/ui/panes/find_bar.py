@@ -42,7 +42,7 @@ class FindBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 5, 6, 5)
         row.setSpacing(4)
-        row.addWidget(self.field, 1)
+        row.addWidget(self.field, 4)
         for widget in (self.back, self.on, self.count):
             row.addWidget(widget)
         row.addStretch(1)

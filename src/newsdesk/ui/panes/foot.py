@@ -23,6 +23,7 @@ class Foot(QDockWidget):
         self.setTitleBarWidget(QWidget(self))
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Jobs and messages"))
         self.tabs.tabBar().setAccessibleName(self.tr("Jobs and messages"))
         self.jobs = JobsPane(jobs, self.tabs)
         self.messages = MessagesPane(messages, self.tabs)

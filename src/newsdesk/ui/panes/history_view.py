@@ -20,6 +20,7 @@ from newsdesk.story.fields import is_field
 from newsdesk.ui import words
 from newsdesk.ui.models.history_table import HistoryModel
 from newsdesk.ui.widgets.difference import DifferenceLabel
+from newsdesk.ui.widgets.naming import name_choice
 
 NARROW = 560  # logical pixels
 _OF_STORY = ("text", "basis")  # what a return of the whole story takes back, beside fields
@@ -37,8 +38,7 @@ class HistoryView(QWidget):
         self.model = HistoryModel(self)
         self._make_table()
         self.what = QComboBox(self)
-        self.what.setAccessibleName(self.tr("Changes of what"))
-        self.what.view().setAccessibleName(self.tr("Changes of what"))
+        name_choice(self.what, self.tr("Changes of what"))
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.field = QPushButton(self.tr("Field back to before"), self)
         self.story = QPushButton(self.tr("Story back to before"), self)

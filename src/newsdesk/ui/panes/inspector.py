@@ -42,6 +42,7 @@ class Inspector(QWidget):
         self._tell = tell
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("About the story"))
         self.tabs.tabBar().setAccessibleName(self.tr("About the story"))
         self.tabs.addTab(self._form, self.tr("Fields"))
         self.tabs.addTab(self.history, self.tr("History"))

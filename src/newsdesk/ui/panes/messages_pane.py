@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from newsdesk.ui.models.messages_table import KINDS, KindRole, Message, MessagesModel
+from newsdesk.ui.widgets.naming import name_choice, offer_clearing
 from newsdesk.ui.widgets.plain_table import PlainTable
 
 WIDTHS = (84, 150)
@@ -41,10 +42,9 @@ class MessagesPane(QWidget):
         self.words = QLineEdit(self)
         self.words.setPlaceholderText(self.tr("Find a message"))
         self.words.setAccessibleName(self.tr("Find a message"))
-        self.words.setClearButtonEnabled(True)
+        offer_clearing(self.words)
         self.kind = QComboBox(self)
-        self.kind.setAccessibleName(self.tr("Kind of message"))
-        self.kind.view().setAccessibleName(self.tr("Kind of message"))
+        name_choice(self.kind, self.tr("Kind of message"))
         self.kind.addItem(self.tr("All kinds"), "")
         for kind in KINDS:
             self.kind.addItem(kind.label, kind.id)

@@ -18,6 +18,7 @@ from newsdesk.story.view import Facet
 from newsdesk.text.fold import fold
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.models.library_entries import Shown, label_of, translate
+from newsdesk.ui.widgets.naming import offer_clearing
 from newsdesk.ui.widgets.notice import plain_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -111,7 +112,7 @@ class MoreValues(QFrame):
         self.typed = QLineEdit(self)
         self.typed.setPlaceholderText(self.tr("Type to find"))
         self.typed.setAccessibleName(self.tr("Type to find"))
-        self.typed.setClearButtonEnabled(True)
+        offer_clearing(self.typed)
         self.values = Values(self)
         self.list = QListView(self)
         self.list.setAccessibleName(self.tr("All values"))

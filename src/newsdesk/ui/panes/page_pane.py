@@ -59,6 +59,7 @@ class PagePane(QWidget):
         self.badge = OddBadge(self)
         self.tabs = QTabWidget(self)
         self.tabs.setDocumentMode(True)
+        self.tabs.setAccessibleName(self.tr("Views of the story"))
         self.tabs.tabBar().setAccessibleName(self.tr("Views of the story"))
         self.tabs.addTab(self._page, self.tr("Story"))
         self.tabs.addTab(self._source, self.tr("Source"))

@@ -20,6 +20,7 @@ from newsdesk.ui import tongues, words
 from newsdesk.ui.models.compare_rows import CompareModel
 from newsdesk.ui.panes.compare_delegate import GAP, GUTTER, SIGN, CompareDelegate
 from newsdesk.ui.panes.compare_view import CompareList
+from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.rows import Cell, fill, read_only
 
 _NAMES = GUTTER + SIGN + 64  # logical pixels for the names of the fields
@@ -46,8 +47,8 @@ class TwoStories(QWidget):
         super().__init__(parent)
         self._stories: tuple[Row, ...] = ()
         self.left, self.right = QComboBox(self), QComboBox(self)
-        self.left.setAccessibleName(self.tr("Story on the left"))
-        self.right.setAccessibleName(self.tr("Story on the right"))
+        name_choice(self.left, self.tr("Story on the left"))
+        name_choice(self.right, self.tr("Story on the right"))
         for box in (self.left, self.right):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -111,6 +112,8 @@ class TwoStories(QWidget):
     def show_pair(self, sides: Sequence[Pair]) -> None:
         """Show the fields of the chosen two, and their paragraphs."""
         self.delegate.forget()
+        for box in (self.left, self.right):
+            box.setToolTip(box.currentText())
         self.model.show(tuple(sides))
         self.text.scrollToTop()
         two = [row for number in self.pair for row in self._stories if row.id == number]

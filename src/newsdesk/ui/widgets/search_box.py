@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from newsdesk.ui import icons, theme
+from newsdesk.ui.widgets.naming import offer_clearing
 
 if TYPE_CHECKING:
     from newsdesk.text.query.completion import Completion
@@ -47,7 +48,7 @@ class SearchBox(QLineEdit):
         self.setObjectName("search")
         self.setAccessibleName(self.tr("Search the stories"))
         self.setPlaceholderText(self.tr("Search — words, “a phrase”, status:new, missing:author"))
-        self.setClearButtonEnabled(True)
+        offer_clearing(self)
         self.history: list[str] = []  # newest first
         self.values: Values = _no_values
         self._told = ("", False)  # what was searched last
@@ -87,7 +88,10 @@ class SearchBox(QLineEdit):
         muted = theme.current().muted
         leading, trailing = QLineEdit.ActionPosition.LeadingPosition, self._trailing()
         self._glass = self.addAction(icons.icon("search", muted), leading)
+        self._glass.setText(self.tr("Search the stories"))
+        self._glass.triggered.connect(self.search)
         self._star = self.addAction(icons.icon("star", muted), trailing)
+        self._star.setText(self.tr("Save this search"))
         self._star.setToolTip(self.tr("Save this search (Ctrl+S)"))
         self._star.triggered.connect(self.ask_name)
 

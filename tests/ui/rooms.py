@@ -1,0 +1,254 @@
+"""Every pane and every dialog of the window, each with how it is opened."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from types import SimpleNamespace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from newsdesk.desk import browsing, duplicates, ingest, opening, outlet_rules, own_fields, tagging
+from newsdesk.desk.outlet_rules import Rehearsal, RehearsedStory
+from newsdesk.desk.recleaning import Recleaning
+from newsdesk.errors import NewsdeskError
+from newsdesk.settings import Settings
+from newsdesk.story.view import Facet
+from newsdesk.ui import crash
+from newsdesk.ui.dialogs.activity import ActivityDialog
+from newsdesk.ui.dialogs.bulk_edit import BulkEditDialog
+from newsdesk.ui.dialogs.conflict import ConflictDialog
+from newsdesk.ui.dialogs.duplicates import DuplicatesDialog
+from newsdesk.ui.dialogs.export import ExportDialog
+from newsdesk.ui.dialogs.outlet_rules import OutletRulesDialog
+from newsdesk.ui.dialogs.own_fields import OwnFieldsDialog
+from newsdesk.ui.dialogs.preferences import PreferencesDialog
+from newsdesk.ui.dialogs.print_preview import PrintPreview
+from newsdesk.ui.dialogs.recleaning import RecleaningDialog
+from newsdesk.ui.dialogs.rehearsal import RehearsalDialog
+from newsdesk.ui.dialogs.renaming import RenamingDialog
+from newsdesk.ui.dialogs.report import ReportDialog
+from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.models.report_lines import Line
+from newsdesk.ui.session import Session
+
+from .conftest import ANNA, FERRY, HOSTILE, MILL
+
+Open = Callable[[MainWindow], object]
+TAG = "Ferry"
+SMALL = (1000, 650)  # logical pixels: the smallest screen that is served
+
+
+def fill(place: Path) -> None:
+    """Make a library of the samples and of stories with a copy, a rule and an own field."""
+    library = opening.open_library(place)
+    ingest.import_paths(library, ingest.samples(), by=ANNA, workers=1)
+    near = FERRY.replace("nine years", "ten years").replace("By Maren Lindqvist\n", "")
+    for name, text in (("ferry", FERRY), ("ferry-2", near), ("fair", HOSTILE), ("mill", MILL)):
+        ingest.import_text(library, text, name, by=ANNA)
+    duplicates.find(library)
+    first = browsing.rows(library)[0].id
+    tagging.add(library, [first], TAG, by=ANNA)
+    own_fields.arrange(library, ["Budget line"], by=ANNA)
+    outlet_rules.always_cut(library, "Hafenblatt", "Subscribe to our newsletter", by=ANNA)
+    library.close()
+
+
+@contextmanager
+def window_on(
+    place: Path, qtbot: QtBot, size: tuple[int, int] = (1440, 900)
+) -> Iterator[MainWindow]:
+    """Show a window over a library, its second story open and its counts there."""
+    library = opening.open_library(place)
+    window = MainWindow(Session(library, ANNA), Settings(person="Anna"))
+    qtbot.addWidget(window)
+    window.resize(*size)
+    with qtbot.waitSignal(window.browser.counted), qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    window.focus_list()
+    if window.list_pane.model.rowCount():
+        qtbot.waitUntil(window.list_pane.table.hasFocus)
+        window.browser.next_story()
+    yield window
+    qtbot.waitUntil(lambda: not window.runner.running)
+    window.close()
+    library.close()
+
+
+# --- panes ---
+
+
+def _with_hits(window: MainWindow) -> None:
+    window.search.setText("line")
+    window.search.search()
+    window.page_pane.show_story_tab()
+
+
+def _more_fields(window: MainWindow) -> None:
+    window.inspector.edit_fields()
+    window.inspector.form.more.setChecked(True)
+
+
+def _history(window: MainWindow) -> None:
+    window.inspector.tabs.setCurrentWidget(window.inspector.history)
+
+
+def _completing(window: MainWindow) -> None:
+    window.go_to_search()
+    window.search.setText("st")
+    window.search.setCursorPosition(2)
+    window.search.textEdited.emit("st")
+
+
+def _naming(window: MainWindow) -> None:
+    window.search.setText("line")
+    window.search.ask_name()
+
+
+def _chosen(window: MainWindow) -> None:
+    window.library_pane.fold(())
+    facets = (Facet("language", "en"), Facet("status", "new"))
+    window.library_pane.choose(facets)
+    window.library_pane.chosen.emit(facets, False)
+
+
+def _messages(window: MainWindow) -> None:
+    window.messages.refused(NewsdeskError("The file is gone.", "Choose another."))
+    window.panel.show_messages()
+
+
+def _banner(window: MainWindow) -> None:
+    window.banner.say("Words", "Do it")
+    window.banner.offer_details("details")
+
+
+PANES: dict[str, Open] = {
+    "story": lambda window: window.page_pane.show_story_tab(),
+    "hits": _with_hits,
+    "source": lambda window: window.page_pane.show_source_tab(),
+    "compare": lambda window: window.page_pane.show_compare_tab(),
+    "finder": lambda window: window.page_pane.find_words(),
+    "more fields": _more_fields,
+    "history": _history,
+    "choices": _chosen,
+    "completion": _completing,
+    "name of a search": _naming,
+    "jobs": lambda window: window.panel.show_jobs(),
+    "messages": _messages,
+    "banner": _banner,
+}
+
+# --- dialogs ---
+
+
+def _report(window: MainWindow) -> QDialog:
+    line = Line("mill.txt", "added", "", "check", "muted", story=1)
+    dialog = ReportDialog("Import", "1 of 1 added", 1, lambda _: line, window)
+    dialog.offer_saving()
+    dialog.open()
+    return dialog
+
+
+def _recleaning(window: MainWindow) -> QDialog:
+    told = Recleaning(1, "Old mill", (), (), (("section", "Villages", "Culture"),))
+    dialog = RecleaningDialog((told,), "balanced", window)
+    dialog.open()
+    return dialog
+
+
+def _rehearsal(window: MainWindow) -> QDialog:
+    touched = (
+        RehearsedStory(1, "Old mill", ((0, 4, "Home"),), True, "Words", False),
+        RehearsedStory(2, "New mill", ((0, 4, "Home"),), False, "", True),
+    )
+    dialog = RehearsalDialog(Rehearsal("Hafenblatt", "Home", touched), window)
+    dialog.open()
+    return dialog
+
+
+def _bulk(way: str) -> Open:
+    def opened(window: MainWindow) -> None:
+        window.list_pane.table.selectAll()
+        window.bulk_editor.edit()
+        dialog = window.bulk_editor.dialog
+        assert isinstance(dialog, BulkEditDialog)
+        dialog.choose("headline", way)
+
+    return opened
+
+
+def _renaming(window: MainWindow) -> None:
+    window.bulk_editor.rename("language", "en")
+
+
+def _export(window: MainWindow) -> None:
+    window.list_pane.table.selectAll()
+    window.traffic.export_selected()
+
+
+def _forget_tag(window: MainWindow) -> None:
+    window.library_pane.tag_removed.emit(TAG)
+
+
+def _empty_bin(window: MainWindow) -> None:
+    window.purging.counted(SimpleNamespace(binned=2))
+    window.purging.ask()
+
+
+def _conflict(window: MainWindow) -> None:
+    ConflictDialog.show_both("mine", "theirs", window)
+
+
+def _crash(_window: MainWindow) -> None:
+    crash._show("No", "Try", "details")
+
+
+DIALOGS: dict[str, tuple[type[QDialog], Open]] = {
+    "activity": (ActivityDialog, lambda window: window.past.show()),
+    "edit together: replace": (BulkEditDialog, _bulk("replace")),
+    "edit together: set": (BulkEditDialog, _bulk("set")),
+    "edit together: derive": (BulkEditDialog, _bulk("derive")),
+    "conflict": (ConflictDialog, _conflict),
+    "duplicates": (DuplicatesDialog, lambda window: window.duplicates.show()),
+    "export": (ExportDialog, _export),
+    "outlet rules": (OutletRulesDialog, lambda window: window.outlet_lines.show_rules()),
+    "own fields": (OwnFieldsDialog, lambda window: window.own_fields.show()),
+    "preferences": (PreferencesDialog, lambda window: window.preferences.show()),
+    "print preview": (PrintPreview, lambda window: window.reading.preview()),
+    "cleaning again": (RecleaningDialog, _recleaning),
+    "rehearsal": (RehearsalDialog, _rehearsal),
+    "renaming": (RenamingDialog, _renaming),
+    "report": (ReportDialog, _report),
+    "shortcuts": (ShortcutsDialog, lambda window: window.preferences.show_keys()),
+    "about": (QMessageBox, lambda window: window.show_about()),
+    "trouble": (QMessageBox, lambda window: window.show_trouble(NewsdeskError("No", "Try"))),
+    "crash": (QMessageBox, _crash),
+    "forget a tag": (QMessageBox, _forget_tag),
+    "empty the bin": (QMessageBox, _empty_bin),
+}
+
+
+@contextmanager
+def dialog_of(name: str, window: MainWindow, qtbot: QtBot) -> Iterator[QDialog]:
+    """Open a dialog over the window, and close it again."""
+    kind, opened = DIALOGS[name]
+    opened(window)
+    dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+    assert isinstance(dialog, kind), f"{name}: {dialog}"
+    qtbot.waitExposed(dialog)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.waitUntil(lambda: not window.runner.running)
+    try:
+        yield dialog
+    finally:
+        dialog.close()
+        window.list_pane.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def seen(root: QWidget) -> list[QWidget]:
+    """Return a widget and all in it that can be seen."""
+    return [root, *(child for child in root.findChildren(QWidget) if child.isVisible())]
