@@ -11,7 +11,7 @@ COMPILE := uv pip compile --quiet --universal --python-version 3.11 --generate-h
 	--no-emit-index-url --no-emit-find-links --no-header --no-annotate --no-config
 
 .DEFAULT_GOAL := help
-.PHONY: help run test lint measure floors format wheel translations strings lock setup setup-tests clean
+.PHONY: help run test lint measure floors format wheel docs translations strings lock setup setup-tests clean
 
 help: ## list what can be made
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1|\2/' | column -t -s '|'
@@ -21,6 +21,7 @@ help: ## list what can be made
 
 run: ## open the window with the samples (without a screen: a picture and clean files in build/run)
 	@$(MAKE) --no-print-directory setup
+	@test -d docs/pictures || $(MAKE) --no-print-directory docs >/dev/null 2>&1 || true
 	@$(BIN)/python tools/run.py
 
 test: ## run all tests
@@ -43,7 +44,10 @@ format: setup ## let ruff lay the code out
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
-wheel: setup ## build dist/newsdesk-*.whl
+docs: setup ## draw the pictures of the guide, docs/pictures
+	@PYTHONPATH=tools $(BIN)/python tools/docs.py
+
+wheel: docs ## build dist/newsdesk-*.whl
 	rm -rf dist
 	$(BIN)/python -m build --no-isolation --wheel --outdir dist .
 

@@ -355,4 +355,14 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Samples</name>
+        <message numerus="yes">
+            <source>%n sample(s) moved to the bin</source>
+            <translation>
+                <numerusform>%n sample moved to the bin</numerusform>
+                <numerusform>%n samples moved to the bin</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -383,6 +383,18 @@
             <source>Search in &amp;all stories</source>
             <translation>Иск&amp;ать во всех материалах</translation>
         </message>
+        <message>
+            <source>&amp;Remove the samples</source>
+            <translation>&amp;Убрать примеры</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Руководство</translation>
+        </message>
+        <message>
+            <source>&amp;Tour of the window</source>
+            <translation>&amp;Знакомство с окном</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -5449,6 +5461,114 @@
         <message>
             <source>%1 belongs to “%2” now, which would be without it.</source>
             <translation>Сейчас %1 — это «%2»; там этих клавиш не станет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guide</name>
+        <message>
+            <source>| action | keys |</source>
+            <translation>| действие | клавиши |</translation>
+        </message>
+        <message>
+            <source>Newsdesk guide</source>
+            <translation>Руководство Newsdesk</translation>
+        </message>
+        <message>
+            <source>Find in the guide</source>
+            <translation>Найти в руководстве</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Главы</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuidePage</name>
+        <message>
+            <source>Guide</source>
+            <translation>Руководство</translation>
+        </message>
+    </context>
+    <context>
+        <name>Samples</name>
+        <message>
+            <source>Show me around</source>
+            <translation>Показать окно</translation>
+        </message>
+        <message>
+            <source>Remove the samples</source>
+            <translation>Убрать примеры</translation>
+        </message>
+        <message>
+            <source>Invented stories, to try things on.</source>
+            <translation>Выдуманные материалы — чтобы попробовать.</translation>
+        </message>
+        <message>
+            <source>There are no samples in the library.</source>
+            <translation>Примеров в библиотеке нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sample(s) moved to the bin</source>
+            <translation>
+                <numerusform>%n пример перемещён в корзину</numerusform>
+                <numerusform>%n примера перемещены в корзину</numerusform>
+                <numerusform>%n примеров перемещено в корзину</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Tour</name>
+        <message>
+            <source>The list</source>
+            <translation>Список</translation>
+        </message>
+        <message>
+            <source>J and K go to the next and the previous story. V says that it is right, X that it is rejected, and the next one opens by itself.</source>
+            <translation>J и K открывают следующий и предыдущий материал. V — проверено, X — отклонено, и следующий открывается сам.</translation>
+        </message>
+        <message>
+            <source>The story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>This is what is left of the page. Double-click a paragraph to mend it. The tab “Source” shows every line that was cut, and why; one key brings it back.</source>
+            <translation>Это всё, что осталось от страницы. Чтобы поправить абзац, дважды щёлкните его. На вкладке «Источник» видна каждая вырезанная строка и причина; вернуть её — одна клавиша.</translation>
+        </message>
+        <message>
+            <source>The fields</source>
+            <translation>Поля</translation>
+        </message>
+        <message>
+            <source>E goes to the field that asks for a look. It is saved when you leave it, and Ctrl+Z takes back anything, tomorrow too.</source>
+            <translation>E ведёт к полю, которое просит внимания. Поле сохраняется, когда вы из него выходите, а Ctrl+Z отменит что угодно — и завтра тоже.</translation>
+        </message>
+        <message>
+            <source>The search</source>
+            <translation>Поиск</translation>
+        </message>
+        <message>
+            <source>A slash leads here. Write words or fields, such as missing:author; the pane at the left counts what is found and narrows it.</source>
+            <translation>Сюда ведёт косая черта. Пишите слова или поля, например missing:author; панель слева считает найденное и сужает список.</translation>
+        </message>
+        <message>
+            <source>All the rest</source>
+            <translation>Всё остальное</translation>
+        </message>
+        <message>
+            <source>Everything stands in the menus with its key. A question mark shows all keys, F1 the guide; this tour is in the menu Help.</source>
+            <translation>Всё есть в меню, рядом — клавиши. Вопросительный знак показывает все клавиши, F1 — руководство; это знакомство — в меню «Справка».</translation>
+        </message>
+        <message>
+            <source>End the tour</source>
+            <translation>Закончить</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Готово</translation>
         </message>
     </context>
 </TS>

@@ -47,6 +47,11 @@ def seeds() -> Path:
     return _shipped("seeds")
 
 
+def guide() -> Path:
+    """Return the folder of the guide and its pictures."""
+    return _shipped("docs")
+
+
 def _dirs() -> "PlatformDirs":
     from platformdirs import PlatformDirs  # noqa: PLC0415  (not where all is in variables)
 

@@ -21,6 +21,7 @@ from newsdesk.ui.dialogs.bulk_edit import BulkEditDialog
 from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.dialogs.duplicates import DuplicatesDialog
 from newsdesk.ui.dialogs.export import ExportDialog
+from newsdesk.ui.dialogs.guide import Guide
 from newsdesk.ui.dialogs.outlet_rules import OutletRulesDialog
 from newsdesk.ui.dialogs.own_fields import OwnFieldsDialog
 from newsdesk.ui.dialogs.preferences import PreferencesDialog
@@ -215,6 +216,7 @@ DIALOGS: dict[str, tuple[type[QDialog], Open]] = {
     "duplicates": (DuplicatesDialog, lambda window: window.duplicates.show()),
     "export": (ExportDialog, _export),
     "outlet rules": (OutletRulesDialog, lambda window: window.outlet_lines.show_rules()),
+    "guide": (Guide, lambda window: window.help.show_guide()),
     "own fields": (OwnFieldsDialog, lambda window: window.own_fields.show()),
     "preferences": (PreferencesDialog, lambda window: window.preferences.show()),
     "print preview": (PrintPreview, lambda window: window.reading.preview()),
@@ -236,7 +238,8 @@ def dialog_of(name: str, window: MainWindow, qtbot: QtBot) -> Iterator[QDialog]:
     """Open a dialog over the window, and close it again."""
     kind, opened = DIALOGS[name]
     opened(window)
-    dialog = QApplication.activeModalWidget() or QApplication.activeWindow()
+    tops = (w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible())
+    dialog = QApplication.activeModalWidget() or next(tops, None)
     assert isinstance(dialog, kind), f"{name}: {dialog}"
     qtbot.waitExposed(dialog)
     dialog.activateWindow()

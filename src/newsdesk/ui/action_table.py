@@ -43,8 +43,14 @@ ACTIONS = (
     ActionSpec(
         "file.samples",
         QT_TRANSLATE_NOOP("Actions", "Load the &samples"),
-        "traffic.load_samples",
+        "samples.load",
         icon="newspaper",
+        needs="library",
+    ),
+    ActionSpec(
+        "file.remove-samples",
+        QT_TRANSLATE_NOOP("Actions", "&Remove the samples"),
+        "samples.remove",
         needs="library",
     ),
     ActionSpec(
@@ -259,6 +265,19 @@ ACTIONS = (
         early=True,
     ),
     *story_actions.STORY,
+    ActionSpec(
+        "help.guide",
+        QT_TRANSLATE_NOOP("Actions", "&Guide"),
+        "help.show_guide",
+        ("F1",),
+        "help-circle",
+        early=True,
+    ),
+    ActionSpec(
+        "help.tour",
+        QT_TRANSLATE_NOOP("Actions", "&Tour of the window"),
+        "help.show_tour",
+    ),
     ActionSpec(
         "help.shortcuts",
         QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"),

@@ -21,6 +21,7 @@ from newsdesk.ui.purging import Purging
 from newsdesk.ui.putting_back import PuttingBack
 from newsdesk.ui.reading import Reading
 from newsdesk.ui.recleaner import Recleaner
+from newsdesk.ui.samples import Samples
 from newsdesk.ui.searching import Memory, Searching
 from newsdesk.ui.shelving import Shelving
 from newsdesk.ui.tagger import Tagger
@@ -52,6 +53,7 @@ class Helpers(QObject):
         window.triage = Triage(session, window.browser, window)
         window.own_fields = OwnFields(session, window.inspector.form, window)
         window.reading = Reading(window.page_pane, window)
+        window.samples = Samples(window)
         self.tending = Tending(session, self)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
@@ -88,6 +90,7 @@ class Helpers(QObject):
     def restore(self, memory: Memory) -> None:
         """Take up what was kept for this time."""
         self._window.searching.restore(memory)
+        self._window.samples.restore(memory)
         self._window.actions_["view.paragraphs"].setChecked(self._window.reading.restore(memory))
 
     def _join(self) -> None:
@@ -101,7 +104,13 @@ class Helpers(QObject):
         window.purging.done.connect(say)
         window.searching.counts_asked.connect(browser.count_saved)
         talkers = (window.bulk_editor, window.triage)
-        for saying in (window.tagger, window.searching, window.duplicates, *talkers):
+        for saying in (
+            window.tagger,
+            window.searching,
+            window.duplicates,
+            window.samples,
+            *talkers,
+        ):
             saying.done.connect(say)
         window.corrections.stale.connect(browser.refresh_open)
         window.corrections.marked.connect(window.triage.marked)

@@ -38,6 +38,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.corrections import Corrections
     from newsdesk.ui.drafts import Drafts
     from newsdesk.ui.duplicates import Duplicates
+    from newsdesk.ui.help import Help
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.own_fields import OwnFields
@@ -51,6 +52,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.putting_back import PuttingBack
     from newsdesk.ui.reading import Reading
     from newsdesk.ui.recleaner import Recleaner
+    from newsdesk.ui.samples import Samples
     from newsdesk.ui.searching import Searching
     from newsdesk.ui.start import Preparation
     from newsdesk.ui.tagger import Tagger
@@ -76,8 +78,10 @@ class MainWindow(QMainWindow):
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"
+    help: "Help"
     purging: "Purging"
     reading: "Reading"
+    samples: "Samples"
     putting_back: "PuttingBack"
     panel: "Panel"
     preferences: "Preferences"
@@ -119,12 +123,14 @@ class MainWindow(QMainWindow):
             return
         self._furnished = True
         from newsdesk.ui import furnishing  # noqa: PLC0415  (after the first paint)
+        from newsdesk.ui.help import Help  # noqa: PLC0415
         from newsdesk.ui.page_type import type_of  # noqa: PLC0415
         from newsdesk.ui.preferences import Preferences  # noqa: PLC0415
 
         furnishing.fill_bars(self)
         self.preferences = Preferences(self, self._chosen)
         self.preferences.mark_actions()
+        self.help = Help(self)
         furnishing.fill_side(self)
         self.actions_.menus["article"].aboutToShow.connect(self._name_outdated)
         self.page_pane.build(type_of(self._chosen), self._retype)
@@ -248,7 +254,7 @@ class MainWindow(QMainWindow):
 
     def _load_samples(self) -> None:
         if self.wait_for_library():
-            self.traffic.load_samples()
+            self.samples.load()
 
     def _history(self, story_id: int) -> "list[HistoryEntry]":
         from newsdesk.desk import history  # noqa: PLC0415  (after the first paint)

@@ -57,7 +57,7 @@ QLineEdit[state="bad"] { border: 1px solid $bad; background: $bad_back; }
 QLineEdit#search { border-radius: 6px; padding: 4px 8px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
-QSpinBox { padding: 2px 22px 2px 4px; }
+QSpinBox { padding: 2px 22px 2px 8px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
 QSpinBox::up-arrow { image: url($up); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }
@@ -93,10 +93,10 @@ QTextBrowser { background: $base; border: none; selection-background-color: $sel
   selection-color: $text; }
 QTextBrowser:focus, QTableView:focus, QListView:focus, QTreeView:focus
   { border: none; }
-QDialog QAbstractItemView, QTabWidget QListView, QTabWidget QTableView, QScrollArea#desk
-  { border: 1px solid transparent; }
+QDialog QAbstractItemView, QTabWidget QListView, QTabWidget QTableView, QScrollArea#desk,
+  QDialog QTextBrowser { border: 1px solid transparent; }
 QDialog QAbstractItemView:focus, QTabWidget QListView:focus, QTabWidget QTableView:focus,
-  QScrollArea#desk:focus { border: 1px solid $accent; }
+  QDialog QTextBrowser:focus, QScrollArea#desk:focus { border: 1px solid $accent; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $border; padding: 2px;
   selection-background-color: $selected; selection-color: $text; }
 QScrollArea, QScrollArea > QWidget > QWidget#sheet { background: $base; border: none; }

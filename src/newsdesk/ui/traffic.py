@@ -70,10 +70,6 @@ class Traffic(QObject):
     def _files_chosen(self, names: Sequence[str]) -> None:
         self.import_paths([Path(name) for name in names])
 
-    def load_samples(self) -> None:
-        """Import the stories that come with the program."""
-        self.import_paths(ingest.samples())
-
     def import_paths(self, chosen: Iterable[Path]) -> None:
         """Import files and folders in a task."""
         if files := list(chosen):
