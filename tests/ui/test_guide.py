@@ -12,12 +12,14 @@ from pytestqt.qtbot import QtBot
 
 from newsdesk import paths
 from newsdesk.desk import browsing, ingest, samples
+from newsdesk.settings import Settings
 from newsdesk.store.library import Library
 from newsdesk.ui import languages
 from newsdesk.ui.action_table import ACTIONS, TITLES
 from newsdesk.ui.actions import plain, say
 from newsdesk.ui.dialogs.guide import KEYS, Guide, GuidePage, file_of
 from newsdesk.ui.main_window import MainWindow
+from newsdesk.ui.session import Session
 from newsdesk.ui.tour import STOPS
 
 from .conftest import ANNA, LEFT, OpenWindow
@@ -69,7 +71,7 @@ def test_f1_opens_the_guide_in_the_language(
     assert isinstance(guide, Guide)
     text = guide.page.toPlainText()
     assert ("Руководство" in text[:40]) == (code == "ru")
-    assert guide.contents.count() == written(code).count("\n## ")
+    assert guide.contents.count() == written(code).count("\n## ") + 1
     assert QKeySequence("Ctrl+Shift+E").toString() in text.rpartition("Ctrl+Shift+F")[0]
     window.help.show_guide()
     assert window.help.guide is guide
@@ -132,6 +134,18 @@ def test_esc_ends_the_tour_and_it_stays_in_a_small_window(window: MainWindow, qt
     qtbot.waitUntil(lambda: window.rect().contains(tour.geometry()))
     with qtbot.waitSignal(tour.destroyed):
         QTest.keyClick(tour.next, Qt.Key.Key_Escape)
+
+
+def test_the_tour_of_an_empty_library_speaks_of_what_is_there(empty: Library, qtbot: QtBot) -> None:
+    window = MainWindow(Session(empty, ANNA), Settings(person="Anna"))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.browser.counted):
+        window.show()
+    window.help.show_tour()
+    tour = window.help.tour
+    assert tour is not None
+    assert tour.number.text() == "1 / 2"
+    tour.end()
 
 
 # --- the samples ---

@@ -85,6 +85,7 @@ class Tour(QFrame):
         super().__init__(window)
         self._window = window
         self._place = 0
+        self._stops = [stop for stop in STOPS if self._part(stop).isVisible()]
         self._came_from = window.focusWidget()
         self.setObjectName("card")
         self.setAutoFillBackground(True)
@@ -116,10 +117,10 @@ class Tour(QFrame):
         box.addLayout(row)
 
     def _show(self) -> None:
-        stop, last = STOPS[self._place], self._place == len(STOPS) - 1
+        stop, last = self._stops[self._place], self._place == len(self._stops) - 1
         self.title.setText(say(stop.title))
         self.text.setText(say(stop.text))
-        self.number.setText(f"{self._place + 1} / {len(STOPS)}")
+        self.number.setText(f"{self._place + 1} / {len(self._stops)}")
         self.next.setText(self.tr("Done") if last else self.tr("Next"))
         self.skip.setVisible(not last)
         self.setAccessibleName(f"{say(stop.title)}: {say(stop.text)}")
@@ -130,10 +131,13 @@ class Tour(QFrame):
         self.raise_()
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _part(self, stop: Stop) -> QWidget:
+        part: QWidget = getattr(self._window, stop.part)
+        return part
+
     def _stand(self) -> None:
         """Stand beside the part that is spoken of, within the window."""
-        window = self._window
-        part: QWidget = getattr(window, STOPS[self._place].part)
+        window, part = self._window, self._part(self._stops[self._place])
         at = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
         tall = at.height() > self.height() + 4 * GAP
         top = at.top() + 3 * GAP if tall else at.bottom() + GAP
@@ -145,7 +149,7 @@ class Tour(QFrame):
 
     def _go_on(self) -> None:
         self._place += 1
-        if self._place == len(STOPS):
+        if self._place == len(self._stops):
             self.end()
         else:
             self._show()

@@ -24,7 +24,7 @@ from newsdesk.ui.keys import Keys, in_force, shown
 from newsdesk.ui.widgets.naming import offer_clearing
 
 KEYS = "<!-- keys -->"  # where the table of keys stands
-CHAPTERS, MEASURE = 220, 760  # logical pixels: of the list, of a picture
+CHAPTERS, MEASURE = 220, 680  # logical pixels: of the list, of a picture
 
 
 def table_of_keys(chosen: Keys) -> str:
@@ -54,8 +54,9 @@ class GuidePage(QTextBrowser):
         made = Markdown(extensions=["tables", "toc", "sane_lists"])
         written = file.read_text(encoding="utf-8").replace(KEYS, table_of_keys(chosen))
         self.setHtml(_page(made.convert(written)))
-        chapters = getattr(made, "toc_tokens", [])
-        self.chapters = [(c["name"], c["id"]) for top in chapters for c in top["children"]]
+        (whole,) = getattr(made, "toc_tokens", [{}])
+        chapters = (whole, *whole["children"])
+        self.chapters = [(chapter["name"], chapter["id"]) for chapter in chapters]
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Return a picture of the guide's own folder; nothing else is ever looked for."""
@@ -94,6 +95,7 @@ class Guide(QDialog):
         self.words.setAccessibleName(self.tr("Find in the guide"))
         offer_clearing(self.words)
         self.contents = QListWidget(self)
+        self.contents.setSpacing(2)
         self.contents.setAccessibleName(self.tr("Chapters"))
         for name, anchor in self.page.chapters:
             item = QListWidgetItem(name, self.contents)
