@@ -260,7 +260,10 @@ class MainWindow(QMainWindow):
     def _counted(self, counts: "Facets") -> None:
         if not (counts.total or counts.binned) and self.centre.count() == 1:
             self._welcome()
+        was_empty = self.centre.currentIndex() == 1
         self.centre.setCurrentIndex(0 if counts.total or counts.binned else 1)
+        if self.centre.currentIndex() == 1 and not was_empty:
+            self.welcome.button.setFocus()
 
     def _welcome(self) -> None:
         """Make what an empty library shows; most libraries are not."""
