@@ -27,6 +27,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
 from newsdesk.ui.urls import local_files
+from newsdesk.ui.widgets.naming import announce
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
@@ -280,6 +281,8 @@ class MainWindow(QMainWindow):
             .replace("%1", words.number(rows))
             .replace("%2", words.number(total))
         )
+        if self.search.hasFocus():
+            announce(self.listed, self.listed.accessibleName())
 
     def _refresh_actions(self) -> None:
         undo, redo = self.session.undo_label(), self.session.redo_label()

@@ -30,6 +30,7 @@ class PreferenceRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABELS)
         self.editor = EDITORS[spec.kind](spec, self)
+        self.label.setBuddy(self.editor.control)  # else all labels are read when it opens
         self.back = QuietButton("rotate-ccw", self, "muted")
         self.help = plain_label("", "muted", self)
         self.help.setWordWrap(True)
