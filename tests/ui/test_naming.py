@@ -3,8 +3,10 @@
 from types import SimpleNamespace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessibleAnnouncementEvent
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.widgets import naming
@@ -44,3 +46,21 @@ def test_rows_under_the_search_box_are_said(window: MainWindow, said: list[str])
 def test_a_notice_is_said(window: MainWindow, said: list[str]) -> None:
     window.banner.say("The disk is full")
     assert said == ["The disk is full"]
+
+
+def test_what_is_wrong_with_a_value_is_said_on_leaving_it(
+    window: MainWindow, said: list[str]
+) -> None:
+    editor = window.inspector.form.rows["published"].editor
+    editor.setFocus()
+    QTest.keyClicks(editor, "32.13.2025")
+    QTest.keyClick(editor, Qt.Key.Key_Tab)
+    assert any("Not a date" in text for text in said)
+
+
+def test_the_number_found_is_said_while_it_is_typed(
+    window: MainWindow, said: list[str], qtbot: QtBot
+) -> None:
+    window.go_to_search()
+    QTest.keyClicks(window.search, "ferry")
+    qtbot.waitUntil(lambda: any("1 of 3 stories listed" in text for text in said))

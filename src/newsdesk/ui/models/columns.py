@@ -180,9 +180,10 @@ def spoken(column: Column, row: Row) -> str:
 
 
 def described(column: Column, row: Row) -> str:
-    """Return the rest of a cell's row, for who hears one cell: headline, outlet, day, state."""
+    """Return what belongs to a headline, for a reader that says one cell: outlet, day, state."""
+    if column.key != "headline":
+        return ""
     parts = (
-        "" if column.key == "headline" else _headline(row),
         row.outlet,
         words.day(row.published),
         words.status(row.status),
