@@ -350,7 +350,8 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Go to the search box."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A shortcut's reason would move the cursor first, and the name of the box is never spoken.
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.selectAll()
 
     def focus_library(self) -> None:
