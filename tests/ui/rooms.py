@@ -182,7 +182,7 @@ def _bulk(way: str) -> Open:
 
 
 def _renaming(window: MainWindow) -> None:
-    window.bulk_editor.rename("language", "en")
+    window.bulk_editor.rename("section", "Politics")
 
 
 def _export(window: MainWindow) -> None:

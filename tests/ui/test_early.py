@@ -102,6 +102,33 @@ def test_rows_are_painted_before_the_desk_is_imported(filled: Path) -> None:
     library.close()
 
 
+EMPTY = """
+import sys
+from pathlib import Path
+from newsdesk.ui import app
+
+early = app.early_window
+
+def watched(*given):
+    window = early(*given)
+    window.browser.counted.connect(lambda _: told(window))
+    return window
+
+def told(window):
+    print(window.session.is_open, window.welcome.isVisible(), window.welcome.button.hasFocus())
+    window.close()
+
+app.early_window = watched
+app.run(Path(sys.argv[1]))
+"""
+
+
+def test_an_empty_library_is_opened_although_no_row_is_painted(empty: Library, place: Path) -> None:
+    empty.close()
+    done = run(EMPTY, place)
+    assert done.stdout.split()[:2] == ["True", "True"], done.stderr
+
+
 CLOSED = """
 import json, sys, threading
 from pathlib import Path

@@ -11,7 +11,7 @@ from newsdesk.desk.results import HistoryEntry
 from newsdesk.story.lines import LedgerLine, LineClass, LineState
 from newsdesk.story.record import Row
 from newsdesk.ui.models.article_table import ArticleTableModel
-from newsdesk.ui.models.columns import BY_KEY, COLUMNS, spoken
+from newsdesk.ui.models.columns import BY_KEY, COLUMNS, described
 from newsdesk.ui.models.history_table import HistoryModel
 from newsdesk.ui.models.ids import Ids
 from newsdesk.ui.models.source_lines import SourceLinesModel, tally
@@ -74,17 +74,21 @@ def test_the_table_shows_rows_and_refreshes_only_those_named(table: ArticleTable
 
 
 def test_a_row_speaks_headline_outlet_day_and_state(table: ArticleTableModel) -> None:
-    said = table.index(0, BY_KEY["headline"]).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert said == spoken(ROW)
-    for part in (ROW.headline, "Hafenblatt", "24 Apr 2025", "New"):
-        assert part in said
+    cell = table.index(0, BY_KEY["headline"])
+    assert cell.data(Qt.ItemDataRole.AccessibleTextRole) == ROW.headline
+    rest = cell.data(Qt.ItemDataRole.AccessibleDescriptionRole)
+    assert rest.startswith("Hafenblatt, 24 Apr 2025, New")
+    outlet = table.index(0, BY_KEY["outlet"])
+    assert outlet.data(Qt.ItemDataRole.AccessibleTextRole) == "Hafenblatt"
+    assert not outlet.data(Qt.ItemDataRole.AccessibleDescriptionRole)  # said with its row
 
 
 def test_the_state_is_a_shape_in_words_too(table: ArticleTableModel) -> None:
     shown = [row.icon(ROW) for row in COLUMNS if row.icon]
     other = [row.icon(ROW._replace(status="verified", problems=0)) for row in COLUMNS if row.icon]
     assert shown[0][0] != other[0][0]
-    assert "Verified" in spoken(ROW._replace(status="verified"))
+    headline = COLUMNS[BY_KEY["headline"]]
+    assert "Verified" in described(headline, ROW._replace(status="verified"))
 
 
 def test_typing_in_a_cell_goes_to_the_desk_once(

@@ -10,14 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
-    QComboBox,
     QLabel,
     QLineEdit,
     QMessageBox,
-    QPushButton,
-    QTabBar,
-    QTextEdit,
-    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -421,31 +416,6 @@ def test_S8_trouble_is_shown_literally(window: MainWindow) -> None:
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert box.text() == "<b>no</b>"
     box.close()
-
-
-CONTROLS = (
-    QLineEdit,
-    QComboBox,
-    QPushButton,
-    QToolButton,
-    QTextEdit,
-    QAbstractItemView,
-    QTabBar,
-)
-
-
-def test_every_control_has_a_name(window: MainWindow) -> None:
-    nameless = [
-        f"{type(widget).__name__} in {type(widget.parent()).__name__}"
-        for widget in everything(window)
-        if isinstance(widget, CONTROLS)
-        and not widget.objectName().startswith("qt_")
-        and not type(widget.parent()).__name__.startswith("QComboBox")
-        and not (widget.accessibleName() or getattr(widget, "text", str)())
-        and (widget.focusPolicy() is not Qt.FocusPolicy.NoFocus)
-        and widget.isVisibleTo(widget.window())
-    ]
-    assert not nameless
 
 
 def test_the_shortcuts_are_those_of_the_actions(window: MainWindow) -> None:

@@ -51,7 +51,7 @@ def early_window(library: Path, person: str, chosen: Settings, layout: Layout) -
     work = start.Preparation(library, made)
     work.ready.connect(made.session.open)
     work.refused.connect(made.refuse)
-    seen = start.FirstPaint(made.list_pane.table.viewport(), made.list_pane.table)
+    seen = start.FirstPaint(*made.list_pane.surfaces, typed_in=made.list_pane.table)
     seen.done.connect(made.furnish)
     seen.done.connect(work.begin)
     made.opening = work

@@ -27,6 +27,7 @@ from newsdesk.ui.session import Session
 from newsdesk.ui.status import StatusBar
 from newsdesk.ui.tasks import TaskRunner
 from newsdesk.ui.urls import local_files
+from newsdesk.ui.widgets.naming import announce
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.ui.widgets.search_box import SearchBox
 
@@ -269,7 +270,10 @@ class MainWindow(QMainWindow):
     def _counted(self, counts: "Facets") -> None:
         if not (counts.total or counts.binned) and self.centre.count() == 1:
             self._welcome()
+        was_empty = self.centre.currentIndex() == 1
         self.centre.setCurrentIndex(0 if counts.total or counts.binned else 1)
+        if self.centre.currentIndex() == 1 and not was_empty:
+            self.welcome.button.setFocus()
 
     def _welcome(self) -> None:
         """Make what an empty library shows; most libraries are not."""
@@ -286,6 +290,8 @@ class MainWindow(QMainWindow):
             .replace("%1", words.number(rows))
             .replace("%2", words.number(total))
         )
+        if self.search.hasFocus():
+            announce(self.listed, self.listed.accessibleName())
 
     def _refresh_actions(self) -> None:
         undo, redo = self.session.undo_label(), self.session.redo_label()
@@ -353,7 +359,8 @@ class MainWindow(QMainWindow):
 
     def go_to_search(self) -> None:
         """Go to the search box."""
-        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        # A shortcut's reason would move the cursor first, and the name of the box is never spoken.
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         self.search.selectAll()
 
     def focus_library(self) -> None:

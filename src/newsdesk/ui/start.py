@@ -15,20 +15,24 @@ PATIENCE = 1.0  # seconds that the window may stand still while another program 
 
 
 class FirstPaint(QObject):
-    """Says once that a widget was painted; a key that is pressed sooner finds its shortcut."""
+    """Says once that one of some widgets was painted, whichever of them is shown.
+
+    A key that is pressed sooner finds its shortcut.
+    """
 
     done = Signal()
 
-    def __init__(self, widget: QWidget, typed_in: QWidget | None = None) -> None:
-        super().__init__(widget)
+    def __init__(self, *painted: QWidget, typed_in: QWidget | None = None) -> None:
+        super().__init__(painted[0])
         self._said = False
-        self._watched = [one for one in (widget, typed_in) if one is not None]
+        self._painted = painted
+        self._watched = [one for one in (*painted, typed_in) if one is not None]
         for one in self._watched:
             one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Wait for the first paint; what follows it comes when it is on the screen."""
-        if event.type() == QEvent.Type.Paint and watched is self._watched[0]:
+        if event.type() == QEvent.Type.Paint and watched in self._painted:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._say)
         elif event.type() == QEvent.Type.ShortcutOverride:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStatusBar, QToolButton, QWidget
 
 from newsdesk.ui import words
+from newsdesk.ui.widgets.naming import announce
 from newsdesk.ui.widgets.notice import QuietButton, plain_label
 
 if TYPE_CHECKING:  # the window is painted before they are imported
@@ -67,12 +68,14 @@ class StatusBar(QStatusBar):
         self.message.setText(text)
         self.undo.setVisible(undoable)
         if text:
+            announce(self, text)
             self.said.emit(text)
 
     def say_hit(self, number: int, of: int) -> None:
         """Say which hit on the page is looked at."""
         said = self.tr("%1 of %2") if of else self.tr("No further hit")
         said = said.replace("%1", words.number(number)).replace("%2", words.number(of))
+        announce(self, said)
         self.message.setText(said)  # where one is, nothing to be read again
         self.undo.hide()
 
@@ -93,6 +96,7 @@ class StatusBar(QStatusBar):
     def mark_saved(self) -> None:
         """Say when the last commit was; called after it."""
         self._saved_at = words.clock()
+        announce(self, self.tr("saved %1").replace("%1", self._saved_at))
         self._show_saved()
 
     def show_story(self, story: "Story | None") -> None:

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.settings import Settings
-from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.writers.registry import WRITERS
 
@@ -85,7 +84,9 @@ class ExportDialog(QDialog):
         where.setSpacing(8)
         where.addWidget(self.folder, 1)
         where.addWidget(self.browse)
-        form.addRow(plain_label(self.tr("Format")), self.format)
+        label = plain_label(self.tr("Format"))
+        label.setBuddy(self.format)
+        form.addRow(label, self.format)
         form.addRow(plain_label(self.tr("Folder")), where)
         form.addRow(plain_label(self.tr("File names")), self.pattern)
         hint = plain_label(
@@ -97,7 +98,8 @@ class ExportDialog(QDialog):
         box.addWidget(self.buttons)
 
     def _name_all(self) -> None:
-        name_choice(self.format, self.tr("Format"))
+        self.format.setAccessibleName(self.tr("Format"))
+        self.format.view().setAccessibleName(self.tr("Format"))
         self.folder.setAccessibleName(self.tr("Folder"))
         self.pattern.setAccessibleName(self.tr("File names"))
         self.browse.setAccessibleName(self.tr("Choose the folder"))

@@ -30,6 +30,7 @@ class PreferenceRow(QWidget):
         self.label.setWordWrap(True)
         self.label.setFixedWidth(LABELS)
         self.editor = EDITORS[spec.kind](spec, preferences, self)
+        self.label.setBuddy(self.editor.control)  # else all labels are read when it opens
         self.back = QuietButton("rotate-ccw", self, "muted")
         self.help = plain_label("", "muted", self)
         self.help.setWordWrap(True)
@@ -74,6 +75,7 @@ class PreferenceRow(QWidget):
         name, back = say(self.spec.label), self.tr("Back to the default")
         self.label.setText(name)
         self.help.setText(say(self.spec.help))
+        self.editor.control.setAccessibleDescription(self.help.text())
         self.editor.name(name)
         self.back.setToolTip(back)
         self.back.setAccessibleName(f"{name}: {back}")

@@ -18,7 +18,7 @@ from PySide6.QtGui import QIcon
 from newsdesk.rendering.positions import Plain
 from newsdesk.story.row import Row
 from newsdesk.ui import icons, theme
-from newsdesk.ui.models.columns import BY_KEY, COLUMNS, Column, spoken
+from newsdesk.ui.models.columns import BY_KEY, COLUMNS, Column, described, spoken
 from newsdesk.ui.models.ids import Ids, Range
 
 Index = QModelIndex | QPersistentModelIndex
@@ -262,11 +262,6 @@ def _icon(column: Column, row: Row) -> QIcon | None:
     return icons.icon(name, getattr(theme.current(), tone)) if name else None
 
 
-def _speech(column: Column, row: Row) -> str:
-    first = "" if column.key in ("status", "headline") else column.text(row)
-    return f"{first}, {spoken(row)}" if first else spoken(row)
-
-
 _WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 _DATA: dict[Qt.ItemDataRole, Callable[[Column, Row], Any]] = {
     Qt.ItemDataRole.DisplayRole: lambda column, row: (
@@ -274,7 +269,8 @@ _DATA: dict[Qt.ItemDataRole, Callable[[Column, Row], Any]] = {
     ),
     Qt.ItemDataRole.EditRole: lambda column, row: column.edited(row),
     Qt.ItemDataRole.DecorationRole: _icon,
-    Qt.ItemDataRole.AccessibleTextRole: _speech,
+    Qt.ItemDataRole.AccessibleTextRole: spoken,
+    Qt.ItemDataRole.AccessibleDescriptionRole: described,
     Qt.ItemDataRole.TextAlignmentRole: lambda column, _: _RIGHT if column.right else None,
     ROW: lambda _, row: row,
 }

@@ -174,13 +174,23 @@ COLUMNS = (
 BY_KEY = {column.key: place for place, column in enumerate(COLUMNS)}
 
 
-def spoken(row: Row) -> str:
-    """Return a row as a screen reader says it: headline, outlet, day, state, flags."""
+def spoken(column: Column, row: Row) -> str:
+    """Return a cell as a screen reader says it: its own words, as it may read all of a row."""
+    return _headline(row) if column.key == "headline" else column.text(row)
+
+
+def described(column: Column, row: Row) -> str:
+    """Return what belongs to a headline, for a reader that says one cell: outlet, day, state."""
+    if column.key != "headline":
+        return ""
     parts = (
-        row.headline or QCoreApplication.translate("Columns", "No headline"),
         row.outlet,
         words.day(row.published),
         words.status(row.status),
         _flags(row),
     )
     return ", ".join(part for part in parts if part)
+
+
+def _headline(row: Row) -> str:
+    return row.headline or QCoreApplication.translate("Columns", "No headline")

@@ -12,6 +12,7 @@ from newsdesk.story.record import Story
 from newsdesk.ui import icons, theme
 from newsdesk.ui.panes.field_row import LABEL, FieldRow
 from newsdesk.ui.panes.value_editors import Offers
+from newsdesk.ui.widgets.naming import announce
 from newsdesk.ui.widgets.notice import Notice
 
 
@@ -179,6 +180,7 @@ class FieldsForm(QScrollArea):
         else:
             self.notice.hide()
             row.put(self._story.value(name))  # as it was stored, such as a date in ISO
+            announce(row.editor, row.problem.text())
 
     def _insist(self) -> None:
         """Set what was typed although somebody else was first."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QWidget
 
 from newsdesk.ui import words
+from newsdesk.ui.widgets.naming import announce
 from newsdesk.ui.widgets.notice import QuietButton, plain_label
 
 
@@ -63,5 +64,6 @@ class FindBar(QFrame):
         said = said.replace("%2", words.number(of)) if of else self.tr("Not found")
         self.count.setText(said if self.field.text().strip() else "")
         self.field.setAccessibleDescription(self.count.text())
+        announce(self.field, self.count.text())
         for button in (self.back, self.on):
             button.setEnabled(bool(of))

@@ -67,6 +67,11 @@ class ListPane(QWidget):
         """Return the table's header."""
         return self.table.horizontalHeader()
 
+    @property
+    def surfaces(self) -> tuple[QWidget, QWidget]:
+        """Return what the pane paints on: the table's rows, or a hole where there are none."""
+        return self.table.viewport(), self._hole
+
     def _lay_out(self) -> None:
         self._hole.setObjectName("hole")
         inner = QVBoxLayout(self._hole)

@@ -1,8 +1,8 @@
-"""Names for screen readers where Qt's own do not reach."""
+"""Words for screen readers where Qt's own do not reach."""
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 
 def name_choice(box: QComboBox, name: str) -> None:
@@ -20,3 +20,9 @@ def offer_clearing(line: QLineEdit) -> None:
     line.setClearButtonEnabled(True)
     for cross in line.findChildren(QAction, "_q_qlineeditclearaction"):
         cross.setText(QCoreApplication.translate("Naming", "Clear"))
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Let a screen reader say what is shown where the keyboard is not."""
+    if text and QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -5,6 +5,7 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from newsdesk.ui import icons, theme
+from newsdesk.ui.widgets.naming import announce
 
 
 def plain_label(text: str = "", name: str = "", parent: QWidget | None = None) -> QLabel:
@@ -65,6 +66,7 @@ class Notice(QFrame):
         if self.copy is not None:
             self.copy.hide()
         self.show()
+        announce(self, text)
         self.said.emit(text)
 
     def offer_details(self, details: str) -> None:

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.ui import theme
+from newsdesk.ui.widgets.naming import announce
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, MOST, WIDTH = 26, 10, 360  # a row's height, rows in sight, logical pixels
@@ -149,6 +150,11 @@ class SearchPopup(QListView):
         number = self.model_.rowCount()
         start = self.place if self.place >= 0 or by > 0 else 0
         self.setCurrentIndex(self.model_.index((start + by) % number))
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Let a screen reader say the row: the keyboard stays in the box."""
+        super().currentChanged(current, previous)
+        announce(self, str(current.data(Qt.ItemDataRole.AccessibleTextRole) or ""))
 
     def _clicked(self, index: QModelIndex) -> None:
         self.taken.emit(index.row())
