@@ -5493,7 +5493,7 @@
         <name>Samples</name>
         <message>
             <source>Show me around</source>
-            <translation>Показать окно</translation>
+            <translation>Провести по окну</translation>
         </message>
         <message>
             <source>Remove the samples</source>

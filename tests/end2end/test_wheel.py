@@ -19,7 +19,7 @@ print(paths.resource("icons", "newsdesk.svg"))
 print(paths.seeds())
 print(len(list(paths.seeds().iterdir())))
 """
-SHIPPED = ("resources", "seeds")
+SHIPPED = ("resources", "seeds", "docs")
 
 
 @pytest.fixture(scope="module")

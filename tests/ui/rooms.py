@@ -140,6 +140,7 @@ PANES: dict[str, Open] = {
     "jobs": lambda window: window.panel.show_jobs(),
     "messages": _messages,
     "banner": _banner,
+    "samples": lambda window: window.samples.offer(),
 }
 
 # --- dialogs ---

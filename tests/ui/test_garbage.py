@@ -27,7 +27,6 @@ def garbage(qapp: object) -> Iterator[Garbage]:
     made.begin()
     yield made
     made.end()
-    gc.unfreeze()
 
 
 def test_other_threads_collect_nothing(garbage: Garbage) -> None:

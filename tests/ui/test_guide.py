@@ -81,9 +81,8 @@ def test_f1_opens_the_guide_in_the_language(
     assert guide.page.textCursor().selectedText() == "settings.toml"
     QTest.keyClick(guide.words, Qt.Key.Key_Return)
     assert guide.page.textCursor().selectedText() == "settings.toml"
-    with qtbot.waitSignal(guide.destroyed):
-        guide.close()
-    assert window.help.guide is None
+    guide.close()
+    qtbot.waitUntil(lambda: window.help.guide is None)
 
 
 def test_S7_the_guide_shows_its_own_pictures_and_nothing_else(
@@ -120,9 +119,8 @@ def test_the_tour_leads_through_the_window(window: MainWindow, qtbot: QtBot) -> 
         assert tour.next.hasFocus()
         if number < len(STOPS):
             QTest.keyClick(tour.next, Qt.Key.Key_Space)
-    with qtbot.waitSignal(tour.destroyed):
-        QTest.mouseClick(tour.next, LEFT)
-    assert window.help.tour is None
+    QTest.mouseClick(tour.next, LEFT)
+    qtbot.waitUntil(lambda: window.help.tour is None)
     assert window.list_pane.table.hasFocus()
 
 
@@ -132,8 +130,8 @@ def test_esc_ends_the_tour_and_it_stays_in_a_small_window(window: MainWindow, qt
     assert tour is not None
     window.resize(1000, 650)
     qtbot.waitUntil(lambda: window.rect().contains(tour.geometry()))
-    with qtbot.waitSignal(tour.destroyed):
-        QTest.keyClick(tour.next, Qt.Key.Key_Escape)
+    QTest.keyClick(tour.next, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: window.help.tour is None)
 
 
 def test_the_tour_of_an_empty_library_speaks_of_what_is_there(empty: Library, qtbot: QtBot) -> None:

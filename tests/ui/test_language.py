@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from newsdesk import paths, settings
 from newsdesk.settings import Settings
@@ -37,6 +38,8 @@ def windows(
     yield made
     made.shown.close()
     made.end()
+    made.shown.deleteLater()  # else it would go on listening to the system's theme
+    qtbot.waitUntil(lambda: not isValid(made.shown))
 
 
 def speak(windows: Windows, qtbot: QtBot, language: str) -> MainWindow:

@@ -28,6 +28,7 @@ class Garbage(QObject):
     def end(self) -> None:
         """Leave collecting to Python again."""
         self._timer.stop()
+        gc.unfreeze()
         gc.enable()
 
     def collect(self) -> None:

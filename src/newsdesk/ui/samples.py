@@ -17,7 +17,7 @@ ANSWERED = "samples"
 
 
 class Samples(QObject):
-    """Loads the samples, and offers over the list to look around or to take them out again."""
+    """Loads the samples, and offers over the panes to look around or to take them out again."""
 
     done = Signal(str, bool)  # what to say, and whether Undo is offered with it
 
@@ -27,9 +27,11 @@ class Samples(QObject):
         self._loading = False
         self._memory: Memory | None = None
         around, remove = self.tr("Show me around"), self.tr("Remove the samples")
-        self.notice = Offer(around, remove, window.list_pane)
-        if isinstance(above := window.list_pane.layout(), QVBoxLayout):
-            above.insertWidget(0, self.notice)
+        frame = window.centralWidget()
+        assert frame is not None
+        self.notice = Offer(around, remove, frame)
+        if isinstance(panes := frame.layout(), QVBoxLayout):
+            panes.insertWidget(1, self.notice)
         self.notice.asked.connect(self._show_around)
         self.notice.declined.connect(self.remove)
         self.notice.cross.clicked.connect(self._answered)
@@ -39,7 +41,7 @@ class Samples(QObject):
         """Offer it at the first start, if the samples are there."""
         self._memory = memory
         if not memory.value(ANSWERED) and self._there():
-            self._offer()
+            self.offer()
 
     def load(self) -> None:
         """Import the stories that come with the program."""
@@ -49,9 +51,10 @@ class Samples(QObject):
     def _came(self) -> None:
         loaded, self._loading = self._loading, False
         if loaded and self._there():
-            self._offer()
+            self.offer()
 
-    def _offer(self) -> None:
+    def offer(self) -> None:
+        """Offer what one may do with them."""
         self.notice.offer(self.tr("Invented stories, to try things on."))
 
     def _there(self) -> list[int]:

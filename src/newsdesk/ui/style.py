@@ -128,6 +128,7 @@ QFrame#banner QLabel { color: $warn; }
 QFrame#trouble { background: $bad_back; }
 QFrame#trouble QLabel { color: $bad; }
 QFrame#card { background: $chrome; border: 1px solid $line; border-radius: 5px; }
+QFrame#tour { background: $chrome; border: 1px solid $accent; border-radius: 6px; }
 QScrollArea#desk, QScrollArea#desk > QWidget > QLabel { background: $line; }
 QFrame#find { background: $chrome; border-top: 1px solid $line; }
 QWidget#sheet { background: $base; }

@@ -87,7 +87,7 @@ class Tour(QFrame):
         self._place = 0
         self._stops = [stop for stop in STOPS if self._part(stop).isVisible()]
         self._came_from = window.focusWidget()
-        self.setObjectName("card")
+        self.setObjectName("tour")
         self.setAutoFillBackground(True)
         self.setFixedWidth(WIDTH)
         self.title = plain_label("", "heading", self)
@@ -140,7 +140,7 @@ class Tour(QFrame):
         window, part = self._window, self._part(self._stops[self._place])
         at = QRect(part.mapTo(window, QPoint(0, 0)), part.size())
         tall = at.height() > self.height() + 4 * GAP
-        top = at.top() + 3 * GAP if tall else at.bottom() + GAP
+        top = at.bottom() - self.height() - 2 * GAP if tall else at.bottom() + GAP
         left = at.left() + GAP if at.right() + WIDTH > window.width() else at.left() + 3 * GAP
         self.move(
             max(GAP, min(left, window.width() - WIDTH - GAP)),
