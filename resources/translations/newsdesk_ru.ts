@@ -100,10 +100,6 @@
             <translation>&amp;Отрывки в списке</translation>
         </message>
         <message>
-            <source>&amp;Dark theme</source>
-            <translation>&amp;Тёмная тема</translation>
-        </message>
-        <message>
             <source>Sho&amp;w new stories</source>
             <translation>Показать но&amp;вые материалы</translation>
         </message>
@@ -625,14 +621,6 @@
     <context>
         <name>FieldRow</name>
         <message>
-            <source>2025-04-24 or 24.4.25</source>
-            <translation>2025-04-24 или 24.4.25</translation>
-        </message>
-        <message>
-            <source>Names, parted by semicolons</source>
-            <translation>Имена через точку с запятой</translation>
-        </message>
-        <message>
             <source>line %1</source>
             <translation>строка %1</translation>
         </message>
@@ -795,10 +783,6 @@
     <context>
         <name>Library</name>
         <message>
-            <source>Library</source>
-            <translation>Библиотека</translation>
-        </message>
-        <message>
             <source>All</source>
             <translation>Все</translation>
         </message>
@@ -952,10 +936,6 @@
         <message>
             <source>Cleans scraped news pages, reversibly and offline.</source>
             <translation>Очищает скачанные новостные страницы — обратимо и без сети.</translation>
-        </message>
-        <message>
-            <source>From now on, cleaning is %1.</source>
-            <translation>Чистка теперь %1.</translation>
         </message>
         <message>
             <source>Copy details</source>
@@ -1178,18 +1158,6 @@
         <message>
             <source>%1 of %2</source>
             <translation>%1 из %2</translation>
-        </message>
-        <message>
-            <source>%1 a second</source>
-            <translation>%1 в секунду</translation>
-        </message>
-        <message>
-            <source>%1 s left</source>
-            <translation>осталось %1 с</translation>
-        </message>
-        <message>
-            <source>%1 min left</source>
-            <translation>осталось %1 мин</translation>
         </message>
         <message>
             <source>Jobs</source>
@@ -3804,6 +3772,14 @@
         <message>
             <source>Reading it crashed (%1).</source>
             <translation>При чтении произошёл сбой (%1).</translation>
+        </message>
+        <message>
+            <source>%1 of 1 story</source>
+            <translation>%1: один материал</translation>
+        </message>
+        <message>
+            <source>emptying of the bin</source>
+            <translation>очистка корзины</translation>
         </message>
     </context>
     <context>

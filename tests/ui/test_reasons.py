@@ -236,3 +236,13 @@ def test_a_message_with_its_hint_is_told_sentence_by_sentence(
     assert said_each(text) == "«a. b.txt» пуст. Импортировать нечего."
     assert said_each("Something else. And more.") == "Something else. And more."
     assert said_each("The same bytes are story 21.") == "Те же байты — материал 21."
+
+
+@pytest.mark.parametrize(
+    "label", ["import of 1 story", "import of 16 stories", "emptying of the bin"]
+)
+def test_labels_of_batches_are_told_in_russian(
+    qapp: QApplication, english: None, label: str
+) -> None:
+    languages.use(qapp, "ru")
+    assert not re.search("[a-z]", said(label))

@@ -18,7 +18,7 @@ from newsdesk.cleaning.reasons import KINDS, Facts, Kind
 from newsdesk.readers.registry import READERS
 from newsdesk.ui import languages
 from newsdesk.ui.action_table import ACTIONS, MENUS, SUBMENUS
-from newsdesk.ui.reasons import said
+from newsdesk.ui.reasons import REASONS, SHAPES, said
 from translations import FOLDER, read
 
 UI = Path(newsdesk.ui.__file__).parent
@@ -63,6 +63,13 @@ def messages() -> list[Message]:
 def test_every_text_of_the_window_is_translated() -> None:
     known = read("ru")
     assert [(c, t) for c, t, _ in messages() if (c, t) not in known] == []
+
+
+@pytest.mark.parametrize("code", ["en", "ru"])
+def test_nothing_is_translated_that_nobody_says(code: str) -> None:
+    asked_for = {(context, text) for context, text, _ in messages()}
+    asked_for |= {("Reasons", text) for text in (*REASONS, *SHAPES)}
+    assert set(read(code)) - asked_for == set()
 
 
 @pytest.mark.parametrize(("code", "forms"), [("ru", 3), ("en", 2)])

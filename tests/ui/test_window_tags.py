@@ -55,3 +55,18 @@ def test_a_saved_search_brings_its_query_its_choices_and_its_columns(
     qtbot.waitUntil(lambda: model.entry(model.find(f"saved={kept.id}")).count == 2)
     window.library_pane.clear()
     assert header.isSectionHidden(BY_KEY["section"])
+
+
+def test_it_is_asked_before_a_tag_goes_off_stories_that_no_search_shows(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.session.change(tagging.create, "Ice")
+    window.list_pane.table.selectAll()
+    QTest.keyClick(window.list_pane.table, Qt.Key.Key_1)
+    window.search.setText("nothing has this")
+    qtbot.waitUntil(lambda: window.list_pane.model.rowCount() == 0)
+    window.library_pane.tag_removed.emit("Ice")
+    assert window.tagger.dialog is not None
+    assert "3 stories" in window.tagger.dialog.text()
+    window.tagger.dialog.reject()
+    assert tags_of_all(window) == {("Ice",)}

@@ -109,9 +109,11 @@ class Tagger(QObject):
             self.dialog = None
 
     def _count(self, name: str) -> int:
-        """Return how many stories have a tag, as the pane says under the present search."""
-        entries = self._pane.shown.values.get("tag", ()) if self._pane else ()
-        return sum(found.count for found in entries if name in (found.label, found.value))
+        """Return how many stories of the library have a tag, whatever is searched for."""
+        from newsdesk.desk import tagging  # noqa: PLC0415  (brings SQLAlchemy)
+
+        uses = tagging.uses(self._session.library)
+        return sum(number for tag, number in uses if tag.name == name)
 
     # --- done ---
 

@@ -3,6 +3,8 @@
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
 TROUBLES = (
+    QT_TRANSLATE_NOOP("Reasons", "%1 of 1 story"),
+    QT_TRANSLATE_NOOP("Reasons", "emptying of the bin"),
     QT_TRANSLATE_NOOP("Reasons", "The library %1 is locked by another program; nothing was saved."),
     QT_TRANSLATE_NOOP("Reasons", "Wait until that program is done, or close it, and try again."),
     QT_TRANSLATE_NOOP("Reasons", "The library %1 cannot be written to; nothing was saved."),
