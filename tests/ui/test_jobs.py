@@ -77,7 +77,7 @@ def test_a_job_is_shown_from_start_to_end(window: MainWindow, qtbot: QtBot) -> N
     assert foot.jobs.said.text() == "Now: page.html"
     assert "Counting 3 of 40" in window.status.job.text()
     work.let_go.set()
-    qtbot.waitUntil(over(window))
+    qtbot.waitUntil(over(window), timeout=60_000)
     assert job.state is DONE
     assert not foot.jobs.cancel.isVisible()
     assert not window.status.job.isVisible()
@@ -88,7 +88,7 @@ def test_a_job_is_cancelled_from_the_panel(window: MainWindow, qtbot: QtBot) -> 
     foot = foot_of(window)
     window.runner.start(Task("Counting", Long()))
     QTest.mouseClick(foot.jobs.cancel, LEFT)
-    qtbot.waitUntil(over(window))
+    qtbot.waitUntil(over(window), timeout=60_000)
     assert window.panel.jobs.model.jobs[0].state is CANCELLED
 
 
@@ -101,7 +101,7 @@ def test_of_a_job_that_failed_details_can_be_copied(window: MainWindow, qtbot: Q
 
     foot = foot_of(window)
     window.runner.start(Task("Counting", work))
-    qtbot.waitUntil(over(window))
+    qtbot.waitUntil(over(window), timeout=60_000)
     assert window.panel.jobs.model.jobs[0].state is FAILED
     assert "Counting broke off" in foot.jobs.said.text()
     QTest.mouseClick(foot.jobs.details, LEFT)
@@ -133,7 +133,7 @@ def test_the_log_of_an_import_says_what_was_set_aside_and_why(
     bad.write_bytes(b"\x00\x01\x02" * 50)
     foot = foot_of(window)
     window.traffic.import_paths([good, bad])
-    qtbot.waitUntil(over(window))
+    qtbot.waitUntil(over(window), timeout=60_000)
     assert window.traffic.dialog is not None
     window.traffic.dialog.close()
     job = window.panel.jobs.model.jobs[0]

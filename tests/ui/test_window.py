@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from newsdesk.desk import browsing, history, opening
+from newsdesk.desk import browsing, editing, history, opening
 from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
 from newsdesk.story.lines import LineState
@@ -31,7 +31,7 @@ from newsdesk.ui.models.report_lines import Line
 from newsdesk.ui.panes.source_view import stretches
 from newsdesk.ui.traffic import local_files
 
-from .conftest import FERRY, OpenWindow, find, rows_of
+from .conftest import ANNA, FERRY, OpenWindow, find, rows_of
 
 
 def status(window: MainWindow) -> str:
@@ -436,3 +436,39 @@ def test_the_theme_turns_dark_and_back(window: MainWindow) -> None:
     dark = window.palette().window().color().lightness()
     action.trigger()
     assert dark < 80 < window.palette().window().color().lightness()
+
+
+HTML = "<b>bold</b> <img src='file:///etc/passwd'>"
+
+
+def tips_of(window: MainWindow) -> Iterator[str]:
+    """Yield every tooltip of the window, those of all rows of its views included."""
+    for widget in window.findChildren(QWidget):
+        yield widget.toolTip()
+        if isinstance(widget, QAbstractItemView) and (model := widget.model()) is not None:
+            indexes = [QModelIndex()]
+            while indexes:
+                parent = indexes.pop()
+                for row in range(model.rowCount(parent)):
+                    for column in range(model.columnCount(parent)):
+                        index = model.index(row, column, parent)
+                        yield str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
+                    indexes.append(model.index(row, 0, parent))
+
+
+def test_S8_tooltips_are_literal(window: MainWindow, qtbot: QtBot) -> None:
+    story = find(window.session.library, "ferry")
+    values = dict.fromkeys(("outlet", "section", "headline", "kicker", "notes"), HTML)
+    editing.set_fields(window.session.library, {story: {**values, "tags": HTML}}, by=ANNA)
+    window.session.tell(editing.set_status(window.session.library, [story], "new", by=ANNA))
+    window.session.change(editing.set_field, story, "section", f"{HTML} again")
+    window.browser.open(story)
+    window.messages.refused(NewsdeskError(HTML, HTML))
+    window.panel.show_messages()
+    window.inspector.tabs.setCurrentWidget(window.inspector.history)
+    outlets = window.library_pane.model
+    qtbot.waitUntil(lambda: any("bold" in tip for tip in tips_of(window)))
+    assert outlets.rowCount()
+    shown = [tip for tip in tips_of(window) if "passwd" in tip]
+    assert len(shown) > 3
+    assert all("<img" not in tip and "<b>" not in tip for tip in shown)

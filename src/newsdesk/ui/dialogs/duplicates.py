@@ -23,6 +23,7 @@ from newsdesk.ui import words
 from newsdesk.ui.keys import native
 from newsdesk.ui.models.jobs_table import progress
 from newsdesk.ui.panes.two_stories import TwoStories
+from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets.notice import plain_label
 
 Slot = Callable[[], object] | SignalInstance
@@ -273,7 +274,7 @@ class DuplicatesDialog(QDialog):
 def _item(group: Group, said: str, height: int) -> QListWidgetItem:
     item = QListWidgetItem(_words(group.stories[0].headline, said))
     item.setSizeHint(QSize(0, height))
-    item.setToolTip(group.stories[0].headline)
+    item.setToolTip(tip(group.stories[0].headline))
     return item
 
 

@@ -1,24 +1,17 @@
 """What was done in the library, stroke by stroke: when, who, what, to how many stories."""
 
 from collections.abc import Callable, Iterable
-from html import escape
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from newsdesk.desk.results import Activity
 from newsdesk.ui import words
+from newsdesk.ui.models.flat_table import FlatTable, Index
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 from newsdesk.ui.reasons import said
+from newsdesk.ui.tips import tip
 
-Index = QModelIndex | QPersistentModelIndex
 More = Callable[[int], Iterable[Activity]]  # those before a batch
 
 
@@ -45,8 +38,10 @@ _ROLES = (
 )
 
 
-class ActivityModel(QAbstractTableModel):
+class ActivityModel(FlatTable):
     """The newest first; earlier ones come as the table is scrolled."""
+
+    context, titles = "Activity", tuple(title for title, _ in _COLUMNS)
 
     def __init__(self, more: More, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -59,6 +54,10 @@ class ActivityModel(QAbstractTableModel):
         self.beginResetModel()
         self._done, self._ended = list(done), False
         self.endResetModel()
+
+    def things(self) -> list[Activity]:
+        """Return what was done, as far as it is known."""
+        return self._done
 
     def activity(self, row: int) -> Activity | None:
         """Return what a row says."""
@@ -79,29 +78,11 @@ class ActivityModel(QAbstractTableModel):
             self._done += more
             self.endInsertRows()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return how many are known."""
-        return 0 if parent.isValid() else len(self._done)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(_COLUMNS)
-
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         if not index.isValid() or role not in _ROLES:
             return None
         text = _COLUMNS[index.column()][1](self._done[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(text)}</p>" if text else None  # wrapped, and never read as HTML
+            return tip(text)
         return text
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        """Return a column's title."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("Activity", _COLUMNS[section][0])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None

@@ -1,25 +1,18 @@
 """The History tab's model: when, who, what, from what to what."""
 
 from collections.abc import Callable, Iterable
-from html import escape
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 
 from newsdesk.desk.results import HistoryEntry
 from newsdesk.rendering.positions import Plain
 from newsdesk.ui import words
+from newsdesk.ui.models.flat_table import FlatTable, Index
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
+from newsdesk.ui.tips import tip
 
 CHOICES = ("status", "urgency")
-Index = QModelIndex | QPersistentModelIndex
 _ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
@@ -51,8 +44,10 @@ def _short(entry: HistoryEntry, value: str) -> str:
     return flat if len(flat) <= 200 else flat[:199] + "…"
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(FlatTable):
     """The changes of one story, the newest first."""
+
+    context, titles = "History", tuple(title for title, _ in _COLUMNS)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,17 +59,13 @@ class HistoryModel(QAbstractTableModel):
         self._entries = sorted(entries, key=lambda entry: entry.seq, reverse=True)
         self.endResetModel()
 
+    def things(self) -> list[HistoryEntry]:
+        """Return the changes."""
+        return self._entries
+
     def entry(self, row: int) -> HistoryEntry | None:
         """Return the change in a row."""
         return self._entries[row] if 0 <= row < len(self._entries) else None
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of changes."""
-        return 0 if parent.isValid() else len(self._entries)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        """Return the number of columns."""
-        return 0 if parent.isValid() else len(_COLUMNS)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
@@ -82,18 +73,5 @@ class HistoryModel(QAbstractTableModel):
             return None
         text = _COLUMNS[index.column()][1](self._entries[index.row()])
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"<p>{escape(text)}</p>" if text else None  # wrapped, and never read as HTML
+            return tip(text)
         return text
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """Return a column's title."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("History", _COLUMNS[section][0])
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return None

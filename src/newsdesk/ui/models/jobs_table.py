@@ -5,24 +5,18 @@ from dataclasses import dataclass, field
 from time import monotonic
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from newsdesk.desk.pace import Pace
 from newsdesk.errors import NewsdeskError
 from newsdesk.ui import icons, theme, words
+from newsdesk.ui.models.flat_table import FlatTable, Index
 from newsdesk.ui.models.report_lines import Report
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 from newsdesk.ui.reasons import told
 from newsdesk.ui.tasks import Task
+from newsdesk.ui.tips import tip
 
-Index = QModelIndex | QPersistentModelIndex
 KEPT = 50  # jobs
 ENOUGH = 20  # steps from which a rate is told
 ShareRole = Qt.ItemDataRole.UserRole + 1  # how much is done, 0 to 1; -1 where nobody can tell
@@ -124,8 +118,10 @@ def _say(text: str) -> str:
     return QCoreApplication.translate("Jobs", text)
 
 
-class JobsModel(QAbstractTableModel):
+class JobsModel(FlatTable):
     """A row a job; the oldest that are over make room."""
+
+    context, titles = "Jobs", tuple(column.title for column in COLUMNS)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -151,29 +147,17 @@ class JobsModel(QAbstractTableModel):
             row = self.jobs.index(job)
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of jobs."""
-        return 0 if parent is not None and parent.isValid() else len(self.jobs)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return the number of columns."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """Return the name of a column."""
-        across = orientation == Qt.Orientation.Horizontal
-        return _say(COLUMNS[section].title) if across and role == 0 else None
+    def things(self) -> list[Job]:
+        """Return them, the newest first."""
+        return self.jobs
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, the sign of the state, or how much is done."""
         job = self.jobs[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return COLUMNS[index.column()].text(job)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(COLUMNS[index.column()].text(job))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
             return ", ".join(text for column in COLUMNS if (text := column.text(job)))
         if role == Qt.ItemDataRole.DecorationRole and index.column() == STATE:

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 
 from newsdesk.ui.models.library_entries import Entry, Shown, rows
+from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets.dragging import STORIES, stories_in
 
 Index = QModelIndex | QPersistentModelIndex
@@ -215,8 +216,10 @@ class LibraryTree(QAbstractItemModel):
         if not index.isValid():
             return None
         entry = self.entry(index)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.label
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(entry.label)
         if role == Qt.ItemDataRole.EditRole:
             return "" if entry.kind == "new-tag" else entry.label
         if role == Qt.ItemDataRole.AccessibleTextRole:

@@ -2,19 +2,13 @@
 
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QCoreApplication,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
 
 from newsdesk.ui import icons, theme
+from newsdesk.ui.models.flat_table import FlatTable, Index
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
+from newsdesk.ui.tips import tip
 
-Index = QModelIndex | QPersistentModelIndex
 KEPT = 500  # messages
 KindRole = Qt.ItemDataRole.UserRole + 1
 
@@ -58,8 +52,10 @@ class Message(NamedTuple):
         return self.at, self.kind.label, self.text
 
 
-class MessagesModel(QAbstractTableModel):
+class MessagesModel(FlatTable):
     """A row a message; the oldest make room."""
+
+    context, titles = "Messages", COLUMNS
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -75,30 +71,17 @@ class MessagesModel(QAbstractTableModel):
             del self.messages[KEPT]
             self.endRemoveRows()
 
-    def rowCount(self, parent: Index | None = None) -> int:
-        """Return the number of messages."""
-        return 0 if parent is not None and parent.isValid() else len(self.messages)
-
-    def columnCount(self, parent: Index | None = None) -> int:
-        """Return the number of columns."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
-
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> Any:
-        """Return the name of a column."""
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return QCoreApplication.translate("Messages", COLUMNS[section])
-        return None
+    def things(self) -> list[Message]:
+        """Return them, the newest first."""
+        return self.messages
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell's text, the sign of its kind, or the kind."""
         message = self.messages[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return message.cells[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(message.cells[index.column()])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(message.cells)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 1:

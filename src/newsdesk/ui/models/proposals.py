@@ -1,7 +1,6 @@
 """What a change of many stories would make of each: a row a story, each with a box."""
 
 from collections.abc import Callable, Sequence
-from html import escape
 from typing import Any
 
 from PySide6.QtCore import (
@@ -18,6 +17,7 @@ from newsdesk.desk.bulk import Proposal
 from newsdesk.rendering.positions import Plain
 from newsdesk.ui import icons, theme
 from newsdesk.ui.reasons import said
+from newsdesk.ui.tips import tip
 
 Index = QModelIndex | QPersistentModelIndex
 _LONGEST = 200  # characters of a value in its cell
@@ -84,7 +84,7 @@ class Proposals(QAbstractTableModel):
 
     def _hint(self, row: int, column: int) -> str:
         text = said(self._all[row].problem) or self._text(row, column)
-        return f"<p>{escape(text)}</p>"  # wrapped, and never read as HTML
+        return tip(text)
 
     def _tick(self, row: int, column: int) -> Qt.CheckState | None:
         if column:

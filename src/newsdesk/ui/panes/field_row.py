@@ -19,6 +19,7 @@ from newsdesk.story.record import Story
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.panes.value_editors import LineEditor, Offers, ValueEditor, editor_for
 from newsdesk.ui.reasons import said
+from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets.notice import plain_label
 
 SIDE, COMPACT_SIDE = 206, 132  # logical pixels for provenance and candidates
@@ -176,7 +177,7 @@ class FieldRow(QWidget):
         self._say_origin()
         self.origin.setEnabled(bool(line))
         why = said(field.reason) or self.tr("Nothing in the source says this.")
-        self.origin.setToolTip(f"{who}: {why}" if who else why)
+        self.origin.setToolTip(tip(f"{who}: {why}" if who else why))
         self.origin.setAccessibleName(
             self.tr("%1: where it was found").replace("%1", words.field(self.spec.name))
         )

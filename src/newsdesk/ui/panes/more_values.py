@@ -18,6 +18,7 @@ from newsdesk.story.view import Facet
 from newsdesk.text.fold import fold
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.models.library_entries import Shown, label_of, translate
+from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets.naming import offer_clearing
 from newsdesk.ui.widgets.notice import plain_label
 
@@ -87,7 +88,7 @@ class Values(QAbstractListModel):
             tokens = theme.current()
             sign = ("square-check", tokens.accent) if there else ("square", tokens.muted)
             return icons.icon(*sign)
-        return label if role == Qt.ItemDataRole.ToolTipRole else None
+        return tip(label) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _values(shown: Shown, kind: str) -> list[tuple[str, int]]:

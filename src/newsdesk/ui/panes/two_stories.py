@@ -20,6 +20,7 @@ from newsdesk.ui import tongues, words
 from newsdesk.ui.models.compare_rows import CompareModel
 from newsdesk.ui.panes.compare_delegate import GAP, GUTTER, SIGN, CompareDelegate
 from newsdesk.ui.panes.compare_view import CompareList
+from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.rows import Cell, fill, read_only
 
@@ -113,7 +114,7 @@ class TwoStories(QWidget):
         """Show the fields of the chosen two, and their paragraphs."""
         self.delegate.forget()
         for box in (self.left, self.right):
-            box.setToolTip(box.currentText())
+            box.setToolTip(tip(box.currentText()))
         self.model.show(tuple(sides))
         self.text.scrollToTop()
         two = [row for number in self.pair for row in self._stories if row.id == number]

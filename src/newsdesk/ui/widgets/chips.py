@@ -10,6 +10,7 @@ from newsdesk.desk.shelf import Shelf
 from newsdesk.story.view import Facet
 from newsdesk.ui import icons, theme, words
 from newsdesk.ui.models.library_entries import label_of, translate
+from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets.flow import Flow
 
 LONGEST = 40  # characters of a value
@@ -55,7 +56,7 @@ class Chips(QFrame):
         chip.setText(text if len(text) <= LONGEST else f"{text[: LONGEST - 1]}…")
         chip.setIcon(icons.icon("x", theme.current().muted))
         chip.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the cross stands behind
-        chip.setToolTip(text)
+        chip.setToolTip(tip(text))
         chip.setAccessibleName(self.tr("Remove %1").replace("%1", text))
         chip.clicked.connect(partial(self._drop, facet))
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.ui import theme
+from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets.naming import announce
 
 Index = QModelIndex | QPersistentModelIndex
@@ -63,8 +64,10 @@ class Offers(QAbstractListModel):
         offer = self.offers[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in offer if part)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return offer.text
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return tip(offer.text)
         return offer if role == OFFER else None
 
 
