@@ -22,8 +22,10 @@ def ids(library: Library) -> list[int]:
 
 @pytest.mark.parametrize("name", [writer.name for writer in WRITERS])
 def test_every_format_writes_every_story(
-    library: Library, ids: list[int], tmp_path: Path, name: str
+    library: Library, ids: list[int], tmp_path: Path, name: str, request: pytest.FixtureRequest
 ) -> None:
+    if name == "pdf":  # drawn in the application that the tests share
+        request.getfixturevalue("qapp")
     told: list[int] = []
     report = exporting.export(
         library, ids, name, tmp_path / "out", progress=lambda done, *_: told.append(done)
