@@ -57,7 +57,7 @@ QLineEdit[state="bad"] { border: 1px solid $bad; background: $bad_back; }
 QLineEdit#search { border-radius: 6px; padding: 4px 8px; }
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url($chevron); width: 12px; height: 12px; }
-QSpinBox { padding: 2px 22px 2px 8px; }
+QSpinBox { padding: 2px 22px 2px 4px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 20px; }
 QSpinBox::up-arrow { image: url($up); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url($chevron); width: 10px; height: 10px; }

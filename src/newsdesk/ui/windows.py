@@ -60,6 +60,7 @@ class Windows(QObject):
         self._show(self._following())
         QApplication.setQuitOnLastWindowClosed(goes_on)
         old.deleteLater()
+        self.shown.activateWindow()
         place.take(self.shown)
         self.shown.preferences.show("language")
 

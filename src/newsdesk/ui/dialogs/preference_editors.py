@@ -162,6 +162,7 @@ class Number(Editor):
         bounds = next(item for item in fields(Settings) if item.name == spec.name).metadata
         self.box.setRange(*bounds["range"])
         self.box.setMinimumWidth(120)
+        self.box.lineEdit().setTextMargins(6, 0, 0, 0)  # a style sheet does not reach it
         self.box.setLocale(QLocale())
         if spec.unit:
             self.box.setSuffix(QCoreApplication.translate("Preferences", spec.unit))
