@@ -6,6 +6,7 @@ from itertools import combinations
 
 from newsdesk.desk.comparing import Comparing
 from newsdesk.desk.door import Batch, changing
+from newsdesk.desk.reviewing import taken_over
 from newsdesk.errors import InvalidValue
 from newsdesk.store import articles, steps
 from newsdesk.store import duplicates as stored
@@ -139,14 +140,15 @@ def keep(
 ) -> Changes:
     """Keep one story of a group and put the others into the bin, as one change.
 
-    Fields that the kept story lacks are filled from the others, tags are united.
+    Fields that the kept story lacks are filled from the others, tags are united, and what people
+    say of the others goes over to it.
     """
     others = [story for story in dict.fromkeys(group_ids) if story != keep_id]
     with changing(library, by) as batch:
         articles.versions(batch.at, [keep_id, *others])
         if merge_fields:
             batch.take(*_merged(batch, keep_id, others))
-            # Notes of the others go over to the kept story here.
+            batch.take(*taken_over(batch, others, keep_id))
         rows = articles.rows_of(batch.at, [keep_id, *others])
         gone = [row.id for row in rows[1:] if not row.binned]
         old, new = {"binned": False}, {"binned": True}

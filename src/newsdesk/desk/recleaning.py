@@ -10,6 +10,7 @@ from newsdesk.cleaning.site_memory import remembered
 from newsdesk.desk.door import Batch, changing, in_stories
 from newsdesk.desk.editing import found_again, without_place
 from newsdesk.desk.remembering import memory_of
+from newsdesk.desk.reviewing import carried
 from newsdesk.errors import NewsdeskError
 from newsdesk.metadata.finder import find_fields
 from newsdesk.readers.registry import READERS, read
@@ -171,6 +172,8 @@ def _take(batch: Batch, now: Story, then: Story, strictness: Strictness) -> None
         now = articles.load(batch.at, now.id)
         then = _then(batch.at, now, strictness)
     batch.take(*_basis(batch, now, then))
+    if then.reading.text != now.reading.text:
+        batch.take(*carried(batch, then))
     keeping = without_place if then.reading.text != now.reading.text else _as_it_is
     batch.take(*(found_again(now, field, keeping) for field in then.fields))
 

@@ -26,6 +26,7 @@ _OF_ARTICLE = (
     "DELETE FROM article_tag WHERE article IN {}",
     "DELETE FROM field_value WHERE article IN {}",
     "DELETE FROM fields WHERE article IN {}",
+    "DELETE FROM annotation WHERE article IN {}",
     "DELETE FROM hand_edit WHERE article IN {}",
     "DELETE FROM page_lines WHERE article IN {}",
     "DELETE FROM article WHERE id IN {}",

@@ -252,6 +252,27 @@ class NotDuplicate(SQLModel, table=True):
     other: int = Field(primary_key=True, foreign_key="article.id")
 
 
+class Annotation(SQLModel, table=True):
+    """Something that a person says of a story: a note, a claim, a tick, a sign-off."""
+
+    __table_args__ = (Index("annotation_by_kind", "kind", "state"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    uid: str = Field(unique=True)
+    article: int = Field(foreign_key="article.id", index=True)
+    kind: str
+    state: str
+    content: str = Field(sa_column=_words())  # JSON
+
+
+class Attachment(SQLModel, table=True):
+    """A file that annotations name, kept by the hash of its bytes."""
+
+    sha256: str = Field(primary_key=True)
+    size: int
+    content: bytes = Field(sa_column=_blob())  # zlib
+
+
 class Setting(SQLModel, table=True):
     """What the library itself remembers of how it was made."""
 

@@ -10,6 +10,7 @@ from sqlmodel import col
 
 from newsdesk.errors import Conflict
 from newsdesk.store import (
+    annotations,
     articles,
     choices,
     codec,
@@ -23,13 +24,14 @@ from newsdesk.store import (
 from newsdesk.store.audit import Entry, Record
 from newsdesk.store.indexing import INDEXED, indexed
 from newsdesk.store.schema import HandEdit
+from newsdesk.story.annotations import Annotation
 from newsdesk.story.changes import Aspect
 from newsdesk.story.edits import Edit, in_order
 from newsdesk.story.fields import FIELDS, Field, arranged, field_spec, is_field
 
 TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
 TAG, SAVED, APART = "tag", "saved-search", "not-duplicate"
-OWN_FIELDS, CHOICE = "own-fields", "choice"
+OWN_FIELDS, CHOICE, ANNOTATION = "own-fields", "choice", "annotation"
 State = dict[str, Any]
 
 
@@ -76,7 +78,8 @@ def apply(at: Connection, steps: Iterable[Step], batch: int) -> None:
         articles.settle(at, after[story])
     search.take(at, before)
     search.add(at, {story: indexed(now) for story, now in after.items()})
-    articles.touch(at, sorted({story for step in made for story in step.stories}))
+    touched = {story for step in made if step.what != ANNOTATION for story in step.stories}
+    articles.touch(at, sorted(touched))  # what people say of a story leaves it as it is
 
 
 def _apply_field(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
@@ -238,6 +241,24 @@ def _apply_choice(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG0
         )
 
 
+def annotation_step(old: Annotation | None, new: Annotation | None) -> Step | None:
+    """Return the step from one state of an annotation to another; None stands for its absence."""
+    either = new or old
+    if either is None or old == new:
+        return None
+    was, is_now = ({"uid": either.uid, **annotations.to_state(one)} for one in (old, new))
+    return Step(either.story, ANNOTATION, was, is_now)
+
+
+def _apply_annotation(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    uid, old, new = step.new["uid"], step.old.get("state"), step.new.get("state")
+    if not annotations.set_state(at, _one(step), uid, old=old, new=new):
+        raise Conflict(
+            f"A note or claim on story {step.story} was changed since.",
+            "Nothing was changed; look at it again.",
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -264,6 +285,7 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     APART: Kind(_apply_apart, Aspect.NONE),
     OWN_FIELDS: Kind(_apply_own_fields, Aspect.FIELDS),
     CHOICE: Kind(_apply_choice, Aspect.NONE),
+    ANNOTATION: Kind(_apply_annotation, Aspect.NOTES),
 }
 _OF_FIELD = Kind(_apply_field, Aspect.FIELDS)
 

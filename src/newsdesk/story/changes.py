@@ -14,6 +14,7 @@ class Aspect(Flag):
     STATUS = auto()
     PRESENCE = auto()  # added, put into the bin, taken out of it
     HISTORY = auto()
+    NOTES = auto()  # what people say of it: notes, claims, ticks, sign-offs
 
 
 class Person(NamedTuple):

@@ -5,10 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from newsdesk.desk import browsing, editing, safety, undoing
+from newsdesk.desk import annotating, browsing, editing, safety, undoing
 from newsdesk.desk.history import history
 from newsdesk.store.header import GENERATION
 from newsdesk.store.library import Library
+from newsdesk.story.anchors import Standing
 from newsdesk.story.changes import Person
 
 STORED = sorted((Path(__file__).parent / "libraries").glob("*.newsdesk"))
@@ -33,6 +34,13 @@ def test_R22_a_library_of_an_earlier_version_opens(stored: Path, tmp_path: Path)
         assert [row.id for row in browsing.rows(library, "бухты")] == [2]
         assert [row.id for row in browsing.rows(library, binned=True)] == [3]
         assert [entry.who for entry in history(library, 2)] == ["Ann", "Ben", "Ben", "Ben", "Ann"]
+        said = annotating.of_story(library, 1)
+        if stored.stem >= "generation-5":
+            assert [x.text for x in said.said.replies_to(said.said.notes[0].uid)] == [
+                "The new one."
+            ]
+            assert said.said.claims[0].evidence[0].address == "log 3"
+            assert {at.standing for at in said.places.values()} == {Standing.EXACT}
         assert undoing.undo(library, by=Person("Ann")).label == "move to the bin"
         assert editing.set_field(library, 2, "section", "Sea", by=Person("Ann"))
     finally:
