@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from newsdesk.story.anchors import Anchored
-from newsdesk.story.annotations import Annotations, ClaimState, Note, NoteKind, NoteState
+from newsdesk.story.annotations import Annotations, Note, NoteKind, NoteState
 from newsdesk.story.coverage import Coverage, Signed
 from newsdesk.story.record import Story
 
@@ -34,7 +34,7 @@ class Checked:
     """What a fact-check report tells: a story, what is said of it, and how far it is checked."""
 
     told: Exported
-    coverage: Coverage | None  # None where checkable items were not looked for
+    coverage: Coverage
     signed: Signed
     made: str  # ISO 8601 time, UTC
 
@@ -43,8 +43,3 @@ def open_notes(said: Annotations) -> tuple[Note, ...]:
     """Return the notes that wait for somebody; a highlight asks nothing of anybody."""
     waiting = (NoteState.OPEN, NoteState.IN_PROGRESS)
     return tuple(n for n in said.notes if n.state in waiting and n.kind is not NoteKind.HIGHLIGHT)
-
-
-def open_claims(said: Annotations) -> int:
-    """Return how many claims have no verdict yet."""
-    return sum(one.state is not ClaimState.DECIDED for one in said.claims)

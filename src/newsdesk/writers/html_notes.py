@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from newsdesk.rendering.notes import note_html
 from newsdesk.writers.html_literal import literal
 from newsdesk.writers.labels import labels_in
+from newsdesk.writers.plain import whole_letters
 from newsdesk.writers.remarks import Part, Remark, words_of
 
 _HEADING = re.compile(r"<(/?)h[1-6]>")  # a note has no chapters of the page
@@ -43,6 +44,6 @@ def part_markup(part: Part) -> Iterator[str]:
     label = f"<b>{literal(part.label)}:</b> " if part.label else ""
     if part.markdown:
         yield f"<p>{label.strip()}</p>" if label else ""
-        yield _HEADING.sub(r"<\1p>", note_html(part.text)).strip()
+        yield _HEADING.sub(r"<\1p>", note_html(whole_letters(part.text))).strip()
     else:
         yield f"<p>{label}{literal(part.text)}</p>"

@@ -35,6 +35,8 @@ _OF = {"ru": "%1 из %2", "uk": "%1 з %2", "de": "%1 von %2", "fr": "%1 sur %2
 _LINK = re.compile(r'href="link:(\d+)"')
 _ADDRESS = re.compile(r"(https?://|mailto:)[^\s\"'<>\\]+", re.IGNORECASE)
 _SELF = re.compile(r' href="#[\w-]+"')  # to a place of the page itself: paper has none
+_BETWEEN_TAGS = re.compile(r">[^<]{100,}<")
+_UNBROKEN = re.compile(r"[^\s&;]{60}(?=[^\s&;])")  # a layout has no end of longer ones
 _INK, _GREY = "#16181b", "#55595f"
 
 
@@ -56,13 +58,21 @@ class Sheets:
     """The pages of one story, or of a report on it."""
 
     def __init__(
-        self, story: Story, paper: str = "", *, beside: Beside = Beside(), report: str = ""
+        self,
+        story: Story,
+        paper: str = "",
+        *,
+        beside: Beside = Beside(),
+        report: str = "",
+        language: str = "",
     ) -> None:
         """Lay the story out on a paper of PAPERS, "" for the usual one.
 
-        `report` is own markup that stands there instead of the story's words.
+        `report` is own markup that stands there instead of the story's words, in a language that
+        may be another.
         """
         self.story = story
+        self._language = language or story.row.language
         self._beside = beside
         self._report = report
         self.paper = paper or usual_paper()
@@ -102,12 +112,13 @@ class Sheets:
         return document
 
     def _markup(self) -> str:
-        palette = _palette(self.story.row.language)
         if self._report:
-            return f"<html><body>{_SELF.sub('', self._report)}</body></html>"
-        made = page(self.story, palette, _labels(self.story), self._beside.beneath)
-        behind = f"{self._beside.behind}</body>"
-        return _SELF.sub("", behind.join(_with_addresses(made).rsplit("</body>", 1)))
+            return f"<html><body>{_for_paper(self._report)}</body></html>"
+        beneath = {n: _for_paper(markup) for n, markup in self._beside.beneath.items()}
+        palette = _palette(self.story.row.language)
+        made = page(self.story, palette, _labels(self.story), beneath)
+        behind = f"{_for_paper(self._beside.behind)}</body>"
+        return behind.join(_with_addresses(made).rsplit("</body>", 1))
 
     @property
     def count(self) -> int:
@@ -146,7 +157,7 @@ class Sheets:
         self._draw_text(painter, number)
         if number:
             self._draw_head(painter)
-        said = _OF.get(self.story.row.language, "%1 of %2")
+        said = _OF.get(self._language, "%1 of %2")
         said = said.replace("%1", str(number + 1)).replace("%2", str(self.count))
         foot = QRectF(self._text.left(), self._text.bottom(), self._text.width(), _dots(BELOW / 2))
         self._prepare(painter)
@@ -189,6 +200,13 @@ class Sheets:
 
 def _dots(millimetres: float) -> float:
     return millimetres / 25.4 * DPI
+
+
+def _for_paper(markup: str) -> str:
+    """Return own markup without links into itself, and with words that can be broken."""
+    return _BETWEEN_TAGS.sub(
+        lambda words: _UNBROKEN.sub("\\g<0>\u200b", words[0]), _SELF.sub("", markup)
+    )
 
 
 def _with_addresses(made: Page) -> str:
