@@ -26,7 +26,7 @@ def remarks_markup(found: Sequence[Remark], language: str) -> Iterator[str]:
     for remark in found:
         words = words_of(remark, language)
         yield f'<div class="note" id="note-{remark.number}">'
-        yield f"<p><b>{remark.number}. {literal(words.title)}</b></p>"
+        yield f'<p class="title"><b>{remark.number}. {literal(words.title)}</b></p>'
         yield f'<p class="facts">{literal(" · ".join(words.facts))}</p>'
         if words.quote:
             yield f"<blockquote><p>{literal(words.quote)}</p></blockquote>"
@@ -42,8 +42,11 @@ def remarks_markup(found: Sequence[Remark], language: str) -> Iterator[str]:
 def part_markup(part: Part) -> Iterator[str]:
     """Yield what is said; Markdown is rendered without anything that could load or run."""
     label = f"<b>{literal(part.label)}:</b> " if part.label else ""
-    if part.markdown:
-        yield f"<p>{label.strip()}</p>" if label else ""
-        yield _HEADING.sub(r"<\1p>", note_html(whole_letters(part.text))).strip()
-    else:
+    if not part.markdown:
         yield f"<p>{label}{literal(part.text)}</p>"
+        return
+    html = _HEADING.sub(r"<\1p>", note_html(whole_letters(part.text))).strip()
+    inside = html.startswith("<p>")
+    if label and not inside:
+        yield f"<p>{label.strip()}</p>"
+    yield html.replace("<p>", f"<p>{label}", 1) if inside else html

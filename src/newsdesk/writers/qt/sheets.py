@@ -35,6 +35,7 @@ _OF = {"ru": "%1 из %2", "uk": "%1 з %2", "de": "%1 von %2", "fr": "%1 sur %2
 _LINK = re.compile(r'href="link:(\d+)"')
 _ADDRESS = re.compile(r"(https?://|mailto:)[^\s\"'<>\\]+", re.IGNORECASE)
 _SELF = re.compile(r' href="#[\w-]+"')  # to a place of the page itself: paper has none
+_HEADING = re.compile(r"<(/?)h([1-3])[^>]*>")
 _BETWEEN_TAGS = re.compile(r">[^<]{100,}<")
 _UNBROKEN = re.compile(r"[^\s&;]{60}(?=[^\s&;])")  # a layout has no end of longer ones
 _INK, _GREY = "#16181b", "#55595f"
@@ -204,9 +205,13 @@ def _dots(millimetres: float) -> float:
 
 def _for_paper(markup: str) -> str:
     """Return own markup without links into itself, and with words that can be broken."""
-    return _BETWEEN_TAGS.sub(
-        lambda words: _UNBROKEN.sub("\\g<0>\u200b", words[0]), _SELF.sub("", markup)
-    )
+    plain = _HEADING.sub(_as_paragraph, _SELF.sub("", markup))
+    return _BETWEEN_TAGS.sub(lambda words: _UNBROKEN.sub("\\g<0>\u200b", words[0]), plain)
+
+
+def _as_paragraph(tag: re.Match[str]) -> str:
+    """Return a heading's tag as one of a paragraph: Qt overrides the size that a style gives."""
+    return "</p>" if tag[1] else f'<p class="h{tag[2]}">'
 
 
 def _with_addresses(made: Page) -> str:
