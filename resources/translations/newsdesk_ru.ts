@@ -391,6 +391,62 @@
             <source>&amp;Tour of the window</source>
             <translation>&amp;Знакомство с окном</translation>
         </message>
+        <message>
+            <source>&amp;Highlight</source>
+            <translation>&amp;Выделить цветом</translation>
+        </message>
+        <message>
+            <source>&amp;Note on the chosen words</source>
+            <translation>&amp;Заметка к выбранным словам</translation>
+        </message>
+        <message>
+            <source>&amp;Previous fact to check</source>
+            <translation>&amp;Предыдущий факт для проверки</translation>
+        </message>
+        <message>
+            <source>&amp;Quality</source>
+            <translation>&amp;Качество</translation>
+        </message>
+        <message>
+            <source>&amp;Question on the chosen words</source>
+            <translation>Вопрос &amp;к выбранным словам</translation>
+        </message>
+        <message>
+            <source>&amp;Tick the fact, and on to the next</source>
+            <translation>&amp;Отметить факт и перейти к следующему</translation>
+        </message>
+        <message>
+            <source>&amp;Untick the fact</source>
+            <translation>Снять от&amp;метку с факта</translation>
+        </message>
+        <message>
+            <source>&amp;Waive the fact…</source>
+            <translation>Не проверят&amp;ь факт…</translation>
+        </message>
+        <message>
+            <source>C&amp;laim from the chosen words</source>
+            <translation>&amp;Утверждение из выбранных слов</translation>
+        </message>
+        <message>
+            <source>Next &amp;fact to check</source>
+            <translation>Следующий &amp;факт для проверки</translation>
+        </message>
+        <message>
+            <source>Note on the &amp;story</source>
+            <translation>Заметка к м&amp;атериалу</translation>
+        </message>
+        <message>
+            <source>Suggest a &amp;correction</source>
+            <translation>Предложить п&amp;равку</translation>
+        </message>
+        <message>
+            <source>S&amp;ign off</source>
+            <translation>Подпи&amp;сать</translation>
+        </message>
+        <message>
+            <source>Tw&amp;o people must sign</source>
+            <translation>&amp;Два человека подписывают материал</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -1645,6 +1701,138 @@
         <message>
             <source>Setting</source>
             <translation>Настройка</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Правка</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Ложь</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Выделение</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Misleading</source>
+            <translation>Вводит в заблуждение</translation>
+        </message>
+        <message>
+            <source>Mostly true</source>
+            <translation>В основном правда</translation>
+        </message>
+        <message>
+            <source>Not checkable</source>
+            <translation>Нельзя проверить</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Satire</source>
+            <translation>Сатира</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Правда</translation>
+        </message>
+        <message>
+            <source>Unproven</source>
+            <translation>Не доказано</translation>
+        </message>
+        <message>
+            <source>Won't fix</source>
+            <translation>Останется так</translation>
+        </message>
+        <message>
+            <source>comparison</source>
+            <translation>сравнение</translation>
+        </message>
+        <message>
+            <source>count and list</source>
+            <translation>число и перечень</translation>
+        </message>
+        <message>
+            <source>date or period</source>
+            <translation>дата или срок</translation>
+        </message>
+        <message>
+            <source>direct quote</source>
+            <translation>прямая речь</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>закон</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>деньги</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>на новом месте</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>лицо</translation>
+        </message>
+        <message>
+            <source>place name</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>ranking</source>
+            <translation>первенство</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>доля</translation>
+        </message>
+        <message>
+            <source>words changed</source>
+            <translation>слова изменились</translation>
+        </message>
+        <message>
+            <source>words cut</source>
+            <translation>слова вырезаны</translation>
+        </message>
+        <message>
+            <source>words gone</source>
+            <translation>слов больше нет</translation>
         </message>
     </context>
     <context>
@@ -5757,6 +5945,444 @@
         <message>
             <source>Done</source>
             <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>Annotator</name>
+        <message>
+            <source>Attach a file</source>
+            <translation>Приложить файл</translation>
+        </message>
+        <message>
+            <source>Choose words on the page first.</source>
+            <translation>Сначала выберите слова на странице.</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Highlighted</source>
+            <translation>Выделено цветом</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Сохранить файл</translation>
+        </message>
+        <message>
+            <source>The file is in %1</source>
+            <translation>Файл сохранён: %1</translation>
+        </message>
+        <message>
+            <source>The verdict was taken over</source>
+            <translation>Вердикт перенят</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimCard</name>
+        <message>
+            <source>A like claim in “%1” is decided: %2. There it says: “%3”</source>
+            <translation>Похожее утверждение в материале «%1» уже проверено: %2. Там сказано: «%3»</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Кто ведёт</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательства</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Без вердикта</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Обоснование</translation>
+        </message>
+        <message>
+            <source>Reasons for the verdict</source>
+            <translation>Обоснование вердикта</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Кто сказал</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Take the verdict</source>
+            <translation>Перенять вердикт</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Вердикт</translation>
+        </message>
+        <message>
+            <source>What is claimed</source>
+            <translation>Что утверждается</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>вынес(ла) %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDialog</name>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>Копия в архиве</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Looked at on</source>
+            <translation>Дата обращения</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Что там сказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Add evidence…</source>
+            <translation>Добавить доказательство…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactChecking</name>
+        <message>
+            <source>Choose words on the page and press %1 for a note, %2 to highlight them.</source>
+            <translation>Выберите слова на странице и нажмите %1, чтобы написать заметку, или %2, чтобы выделить их цветом.</translation>
+        </message>
+        <message>
+            <source>Choose words on the page and press %1: what they claim can then be checked.</source>
+            <translation>Выберите слова на странице и нажмите %1: их смысл станет утверждением, которое можно проверить.</translation>
+        </message>
+        <message>
+            <source>Claim from the chosen words</source>
+            <translation>Утверждение из выбранных слов</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Утверждения</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Факты</translation>
+        </message>
+        <message>
+            <source>Note on the story</source>
+            <translation>Заметка к материалу</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Checked</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>проверено</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>не проверено</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>без проверки</translation>
+        </message>
+        <message>
+            <source>waived by %1: %2</source>
+            <translation>без проверки, %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsView</name>
+        <message>
+            <source>%1 of %2 checked</source>
+            <translation>Проверено %1 из %2</translation>
+        </message>
+        <message>
+            <source>Facts to check</source>
+            <translation>Факты для проверки</translation>
+        </message>
+        <message>
+            <source>Nothing in this story needs a check.</source>
+            <translation>В этом материале нечего проверять.</translation>
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Signed by %1, %2; one more must sign</source>
+            <translation>Подпись: %1, %2; нужна ещё одна</translation>
+        </message>
+        <message>
+            <source>Signed off by %1, %2</source>
+            <translation>Материал подписан: %1, %2</translation>
+        </message>
+        <message>
+            <source>Take the sign-off back</source>
+            <translation>Отозвать подпись</translation>
+        </message>
+        <message>
+            <source>The sign-off by %1, %2, has ended</source>
+            <translation>Подпись (%1, %2) утратила силу</translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Снять отметку</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Не проверять…</translation>
+        </message>
+        <message>
+            <source>What has changed…</source>
+            <translation>Что изменилось…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesRow</name>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Приложить файл…</translation>
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation>Сохранить %1</translation>
+        </message>
+        <message>
+            <source>Save %1 (%2)</source>
+            <translation>Сохранить %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Убрать %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Кто ведёт</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Править</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Note and answers</source>
+            <translation>Заметка и ответы</translation>
+        </message>
+        <message>
+            <source>Put into the text</source>
+            <translation>Внести в текст</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>Suggested words</source>
+            <translation>Предложенные слова</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Текст заметки</translation>
+        </message>
+        <message>
+            <source>The whole story</source>
+            <translation>Весь материал</translation>
+        </message>
+        <message>
+            <source>What is to be said? Ctrl+Enter saves it.</source>
+            <translation>Что нужно сказать? Ctrl+Enter сохраняет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Chosen words</source>
+            <translation>Выбранные слова</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedTextDialog</name>
+        <message>
+            <source>Changed since the sign-off</source>
+            <translation>Изменения после подписи</translation>
+        </message>
+        <message>
+            <source>Compared paragraphs</source>
+            <translation>Сравниваемые абзацы</translation>
+        </message>
+        <message>
+            <source>On the left what %1 signed on %2, on the right what the story says now.</source>
+            <translation>Слева — то, что подписано (%1, %2), справа — нынешний текст материала.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickStrip</name>
+        <message>
+            <source>Checked facts</source>
+            <translation>Проверенные факты</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>не проверено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticker</name>
+        <message>
+            <source>Everything is checked.</source>
+            <translation>Всё проверено.</translation>
+        </message>
+        <message>
+            <source>Everything is checked. The story can be signed off.</source>
+            <translation>Всё проверено. Материал можно подписать.</translation>
+        </message>
+        <message>
+            <source>Nothing in this story needs a check.</source>
+            <translation>В этом материале нечего проверять.</translation>
+        </message>
+        <message>
+            <source>Signed off</source>
+            <translation>Материал подписан</translation>
+        </message>
+        <message>
+            <source>The story is still being looked through.</source>
+            <translation>Материал ещё просматривается.</translation>
+        </message>
+        <message>
+            <source>Two people must sign each story</source>
+            <translation>Каждый материал подписывают два человека</translation>
+        </message>
+        <message>
+            <source>One person signs a story</source>
+            <translation>Материал подписывает один человек</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaivingDialog</name>
+        <message>
+            <source>For instance: common knowledge</source>
+            <translation>Например: общеизвестно</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Не проверять</translation>
+        </message>
+        <message>
+            <source>Why does this need no check? %1</source>
+            <translation>Почему это не нужно проверять? %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsdesk.errors import LibraryTrouble, NotFound
 from newsdesk.store import codec
 from newsdesk.store.strings import stored, told
-from newsdesk.story.annotations import KINDS, Annotation, Attachment, kind_of
+from newsdesk.story.annotations import KINDS, Annotation, Attachment, SignOff, kind_of
 from newsdesk.story.packing import packed, unpacked
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 State = dict[str, Any]  # the annotation's own fields, and which of KINDS it "is"
 _ALL = "SELECT a.content FROM annotation AS a JOIN article AS s ON s.id = a.article "
+_SHOWN = 200  # code points in the history
 _THESE = "(SELECT value FROM json_each(?))"
 
 
@@ -29,10 +30,12 @@ def to_state(annotation: Annotation | None) -> dict[str, Any]:
 
 def words_of(annotation: Annotation) -> str:
     """Return in a line what an annotation says."""
+    if isinstance(annotation, SignOff):
+        return " ".join(annotation.headline.split())[:_SHOWN]
     anchor = getattr(annotation, "anchor", None)
     said = (getattr(annotation, name, "") for name in ("words", "text", "suggestion"))
     words = next(filter(None, said), "") or (anchor.quote if anchor is not None else "")
-    return " ".join(words.split())[:200]
+    return " ".join(words.split())[:_SHOWN]
 
 
 def from_state(state: State) -> Annotation:

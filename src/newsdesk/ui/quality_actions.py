@@ -101,11 +101,18 @@ QUALITY = (
     ),
     ActionSpec(
         "quality.sign-off",
-        QT_TRANSLATE_NOOP("Actions", "Sign &off"),
+        QT_TRANSLATE_NOOP("Actions", "S&ign off"),
         "fact_checking.ticker.sign_off",
         ("Ctrl+Alt+O",),
         "shield-check",
         "story",
         breaks=True,
+    ),
+    ActionSpec(
+        "quality.two-people",
+        QT_TRANSLATE_NOOP("Actions", "Tw&o people must sign"),
+        "fact_checking.ticker.ask_two",
+        needs="library",
+        toggles=True,
     ),
 )
