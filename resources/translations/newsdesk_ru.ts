@@ -3969,6 +3969,218 @@
             <source>emptying of the bin</source>
             <translation>очистка корзины</translation>
         </message>
+        <message>
+            <source>There is no manifest in %1.</source>
+            <translation>В папке %1 нет описи.</translation>
+        </message>
+        <message>
+            <source>Export with a manifest to check it later.</source>
+            <translation>Выгрузите с описью, чтобы потом можно было проверить.</translation>
+        </message>
+        <message>
+            <source>The manifest in %1 cannot be understood.</source>
+            <translation>Опись в папке %1 не удаётся прочитать.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or of a newer Newsdesk. Move it away to export here.</source>
+            <translation>Она повреждена или сделана более новой версией Newsdesk. Уберите её, чтобы выгружать сюда.</translation>
+        </message>
+        <message>
+            <source>The format “%1” has no room for notes.</source>
+            <translation>В формате «%1» нет места для заметок.</translation>
+        </message>
+        <message>
+            <source>Export without them; “newsdesk notes” writes them as a table of their own.</source>
+            <translation>Выгрузите без них; команда «newsdesk notes» запишет их отдельной таблицей.</translation>
+        </message>
+        <message>
+            <source>This file has %1 MB, which is too much.</source>
+            <translation>В этом файле %1 МБ — это слишком много.</translation>
+        </message>
+        <message>
+            <source>Files of up to %1 MB are read.</source>
+            <translation>Читаются файлы до %1 МБ.</translation>
+        </message>
+        <message>
+            <source>This file has %1 annotations, which is too many.</source>
+            <translation>В этом файле слишком много заметок: %1.</translation>
+        </message>
+        <message>
+            <source>Split it: %1 are read at once.</source>
+            <translation>Разделите его: за один раз читается не больше %1.</translation>
+        </message>
+        <message>
+            <source>This file is nested too deeply.</source>
+            <translation>Данные в этом файле вложены слишком глубоко.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Выгрузите его заново.</translation>
+        </message>
+        <message>
+            <source>This file is not JSON: %1.</source>
+            <translation>Это не файл JSON: %1.</translation>
+        </message>
+        <message>
+            <source>Export it again as JSON-LD.</source>
+            <translation>Выгрузите его заново как JSON-LD.</translation>
+        </message>
+        <message>
+            <source>There are no annotations in this file.</source>
+            <translation>В этом файле нет заметок.</translation>
+        </message>
+        <message>
+            <source>Export them as W3C Web Annotations.</source>
+            <translation>Выгрузите их как W3C Web Annotations.</translation>
+        </message>
+        <message>
+            <source>%1 is no file.</source>
+            <translation>%1 — это не файл.</translation>
+        </message>
+        <message>
+            <source>Choose a file of annotations.</source>
+            <translation>Выберите файл с заметками.</translation>
+        </message>
+        <message>
+            <source>import of a note</source>
+            <translation>загрузка заметки</translation>
+        </message>
+        <message>
+            <source>import of %1 notes</source>
+            <translation>загрузка заметок: %1</translation>
+        </message>
+        <message>
+            <source>it is no object</source>
+            <translation>это не запись</translation>
+        </message>
+        <message>
+            <source>it has no id</source>
+            <translation>у неё нет идентификатора</translation>
+        </message>
+        <message>
+            <source>its type is not Annotation</source>
+            <translation>её тип — не Annotation</translation>
+        </message>
+        <message>
+            <source>a body is neither text nor object</source>
+            <translation>содержание — не текст и не запись</translation>
+        </message>
+        <message>
+            <source>it has no target</source>
+            <translation>не сказано, к чему она относится</translation>
+        </message>
+        <message>
+            <source>its end stands before its start</source>
+            <translation>её конец стоит раньше начала</translation>
+        </message>
+        <message>
+            <source>a selector is no object</source>
+            <translation>указание места — не запись</translation>
+        </message>
+        <message>
+            <source>an offset is not a whole number that a text can have</source>
+            <translation>место указано числом, какого в тексте быть не может</translation>
+        </message>
+        <message>
+            <source>a piece of evidence is no object</source>
+            <translation>доказательство — не запись</translation>
+        </message>
+        <message>
+            <source>it has more than %1 parts of one kind</source>
+            <translation>в ней больше %1 частей одного вида</translation>
+        </message>
+        <message>
+            <source>it is about another page</source>
+            <translation>она о другой странице</translation>
+        </message>
+        <message>
+            <source>it is a claim without words</source>
+            <translation>это утверждение без слов</translation>
+        </message>
+        <message>
+            <source>it is an answer without words</source>
+            <translation>это ответ без слов</translation>
+        </message>
+        <message>
+            <source>it answers something that is not here</source>
+            <translation>она отвечает на то, чего здесь нет</translation>
+        </message>
+        <message>
+            <source>%1 is no text</source>
+            <translation>%1: это не текст</translation>
+        </message>
+        <message>
+            <source>%1 is longer than %2 characters</source>
+            <translation>%1: больше %2 знаков</translation>
+        </message>
+        <message>
+            <source>its id</source>
+            <translation>идентификатор</translation>
+        </message>
+        <message>
+            <source>its type</source>
+            <translation>тип</translation>
+        </message>
+        <message>
+            <source>its motivation</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>its creator</source>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>its time</source>
+            <translation>время</translation>
+        </message>
+        <message>
+            <source>its text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>its body</source>
+            <translation>содержание</translation>
+        </message>
+        <message>
+            <source>a purpose</source>
+            <translation>назначение</translation>
+        </message>
+        <message>
+            <source>the text of a body</source>
+            <translation>текст содержания</translation>
+        </message>
+        <message>
+            <source>its target</source>
+            <translation>предмет</translation>
+        </message>
+        <message>
+            <source>its source</source>
+            <translation>источник</translation>
+        </message>
+        <message>
+            <source>the hash of its source</source>
+            <translation>хеш источника</translation>
+        </message>
+        <message>
+            <source>the copy of its source</source>
+            <translation>копия источника</translation>
+        </message>
+        <message>
+            <source>its quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <source>its prefix</source>
+            <translation>слова перед цитатой</translation>
+        </message>
+        <message>
+            <source>its suffix</source>
+            <translation>слова после цитаты</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>доказательство</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>

@@ -68,6 +68,19 @@ def found(at: "Connection", uid: str) -> Annotation:
     return row[0]
 
 
+def any_of(at: "Connection", kinds: Sequence[str]) -> bool:
+    """Say whether there is any annotation of some kinds, on whatever story."""
+    asked = "SELECT 1 FROM annotation WHERE kind IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return at.exec_driver_sql(asked, (json.dumps(list(kinds)),)).first() is not None
+
+
+def known(at: "Connection", uids: Sequence[str]) -> frozenset[str]:
+    """Return which of some annotations there are, on whatever story."""
+    asked = "SELECT uid FROM annotation WHERE uid IN (SELECT value FROM json_each(?))"
+    rows = at.exec_driver_sql(asked, (json.dumps(list(uids)),))
+    return frozenset(row[0] for row in rows)
+
+
 def _unpacked(rows: Iterable[Sequence[Any]]) -> list[Annotation]:
     try:
         return [from_state(json.loads(told(row[0]))) for row in rows]
