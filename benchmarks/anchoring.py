@@ -19,9 +19,10 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
+from quality.mutations import Anchor, Pair, pairs  # noqa: E402
+
 from newsdesk.story.anchors import CONTEXT  # noqa: E402
 from newsdesk.text.matching import best  # noqa: E402
-from quality.mutations import Anchor, Pair, pairs  # noqa: E402
 
 SHARED = ROOT.parent / "shared" / "cleaning" / "dev.jsonl.xz"
 MOST = 400  # stories
@@ -103,10 +104,14 @@ def main() -> None:
             asked.show -= 1
             _show(pair, one, made)
     spent = time.perf_counter() - started
-    print(f"{total['all']} anchors in {asked.pairs} pairs, {1000 * spent / total['all']:.2f} ms each")
+    print(
+        f"{total['all']} anchors in {asked.pairs} pairs, {1000 * spent / total['all']:.2f} ms each"
+    )
     for kind in ("same", "altered", "gone"):
         print(f"{kind:8} {total[kind]:6}  right {total[f'right {kind}'] / max(1, total[kind]):.2%}")
-    print(f"right {total['right'] / total['all']:.2%}, confident {total['confident'] / total['all']:.2%}")
+    print(
+        f"right {total['right'] / total['all']:.2%}, confident {total['confident'] / total['all']:.2%}"
+    )
     print(f"wrong but confident {total['wrong but confident'] / total['all']:.3%}")
 
 
