@@ -453,11 +453,11 @@
         </message>
         <message>
             <source>&amp;Verify an export…</source>
-            <translation>ПроПрове&amp;рить экспорт…amp;верить экспорт…</translation>
+            <translation>Про&amp;верить экспорт…</translation>
         </message>
         <message>
             <source>Export &amp;notes and claims…</source>
-            <translation>Экспорт Экспорт заметок и &amp;утверждений…amp;заметок и утверждений…</translation>
+            <translation>Экспорт &amp;заметок и утверждений…</translation>
         </message>
         <message>
             <source>Fact-check re&amp;port…</source>

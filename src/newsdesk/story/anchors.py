@@ -7,7 +7,7 @@ from hashlib import sha256
 
 from newsdesk.story.clean import CleanText, Piece, Place
 
-CONTEXT = 64  # code points of clean text that are kept on either side of the quote
+CONTEXT = 128  # code points of clean text that are kept on either side of the quote
 
 
 class Standing(StrEnum):

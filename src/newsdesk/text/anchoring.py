@@ -17,7 +17,7 @@ def resolved(clean: CleanText, of: Anchor) -> Anchored:
             return Anchored(Standing.EXACT, *here)
         if not words and _is_cut(clean, of):
             return Anchored(Standing.EXACT, here[0], here[0])
-    found = best(of.quote, of.prefix, of.suffix, clean.text, near=here)
+    found = best(of.quote, of.prefix, of.suffix, clean.text)
     if found is not None and found.same and found.sure:
         return Anchored(Standing.MOVED, found.start, found.end)
     if here is not None and here[0] < here[1]:

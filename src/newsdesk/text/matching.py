@@ -5,7 +5,7 @@ figure may stand in a text five times, and once where it was not before.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
@@ -14,15 +14,15 @@ from rapidfuzz.distance import Indel
 from newsdesk.text.finding import occurrences
 from newsdesk.text.fold import fold
 
-_SURE = 0.75  # of the surroundings that must be the same …
-_SURE_ALONE = 0.55  # … where the words stand once only
+_SURE = 0.88  # of the surroundings that must be the same for words to be surely the ones meant …
+_SURE_LONG, _LONG = 0.7, 60  # … fewer for so many characters, which seldom stand twice
 _AHEAD = 0.12  # by which the best place must beat the next
+_FIRM = 0.1  # by which words that are the same beat others that stand in their surroundings
 _NEXT = 20  # characters beside the words, which weigh as much as all that is known
-_NEAR = 0.25  # what distance can take off, for places that are the same otherwise
 _ALIKE = 55  # of 100: below this, a stretch has nothing to do with what is looked for
 _FRAMED = 0.75  # of the surroundings that must be the same where the words between are others …
 _HALF_FRAMED = 0.4  # … where they are alike …
-_LIKE, _VERY_LIKE, _LONG = 0.6, 0.8, 40  # … and where so many characters are like enough alone
+_LIKE, _VERY_LIKE, _LONGISH = 0.6, 0.8, 40  # … and where so many characters are like enough alone
 _SIGNS = str.maketrans("«»“”„‟‘’‚‛–—−‑‐\u00a0\u202f\u2009", '""""""\'\'\'\'-----   ')
 
 _Place = tuple[int, int]
@@ -38,28 +38,20 @@ class Match:
     sure: bool  # and nothing else in the text could be meant
 
 
-def best(
-    quote: str, prefix: str, suffix: str, text: str, near: tuple[int, int] | None = None
-) -> Match | None:
+def best(quote: str, prefix: str, suffix: str, text: str) -> Match | None:
     """Return where a quote stands in a text, None where nothing is like it.
 
-    `prefix` and `suffix` are what stood around it; `near` is where it stood in this very text.
+    `prefix` and `suffix` are what stood around it.
     """
     plain = text.translate(_SIGNS)
     wanted = _Wanted(*(part.translate(_SIGNS) for part in (quote, prefix, suffix)))
-    same = _same(wanted, plain, near)
-    if same is not None and same.sure:
-        return same
-    return _framed(wanted, plain) or same
-
-
-def surely(
-    quote: str, prefix: str, suffix: str, text: str, near: tuple[int, int] | None = None
-) -> Match | None:
-    """Return where the same words stand if nothing else in the text could be meant, else None."""
-    wanted = _Wanted(*(part.translate(_SIGNS) for part in (quote, prefix, suffix)))
-    found = _same(wanted, text.translate(_SIGNS), near)
-    return found if found is not None and found.sure else None
+    same = _same(wanted, plain)
+    if same is not None and same[0].sure:
+        return same[0]
+    framed = _framed(wanted, plain)
+    if same is None or framed is None:
+        return same[0] if same else framed[0] if framed else None
+    return same[0] if same[1] + _FIRM >= framed[1] else framed[0]
 
 
 class _Wanted(NamedTuple):
@@ -68,19 +60,20 @@ class _Wanted(NamedTuple):
     suffix: str
 
 
-def _same(wanted: _Wanted, text: str, near: _Place | None) -> Match | None:
-    """Choose among the places that have the very words."""
-    places = list(_places(wanted.quote, text))
-    if not places:
-        return None
+_Scored = tuple[Match, float]  # with the share of the surroundings that is the same
+
+
+def _same(wanted: _Wanted, text: str) -> _Scored | None:
+    """Choose among the places that have the very words; of equals, the first."""
     scored = sorted(
-        ((_around(wanted, text, place) - _far(text, place, near), place) for place in places),
-        reverse=True,
+        (-_around(wanted, text, place), place) for place in _places(wanted.quote, text)
     )
-    score, (start, end) = scored[0]
-    ahead = score - scored[1][0] if len(scored) > 1 else 1.0
-    enough = _SURE_ALONE if len(scored) == 1 else _SURE
-    return Match(start, end, True, score >= enough and ahead >= _AHEAD)
+    if not scored:
+        return None
+    score, place = -scored[0][0], scored[0][1]
+    ahead = score + scored[1][0] if len(scored) > 1 else 1.0
+    enough = _SURE_LONG if len(wanted.quote) >= _LONG else _SURE
+    return Match(*place, same=True, sure=score >= enough and ahead >= _AHEAD), score
 
 
 def _places(quote: str, text: str) -> Iterator[_Place]:
@@ -122,19 +115,24 @@ def _alike(one: str, other: str, *, at_end: bool) -> float:
     return (fuzz.ratio(here[nearest], there[nearest]) + fuzz.ratio(here, there)) / 200
 
 
-def _far(text: str, place: _Place, near: _Place | None) -> float:
-    return 0.0 if near is None else _NEAR * abs(place[0] - near[0]) / max(1, len(text))
-
-
-def _framed(wanted: _Wanted, text: str) -> Match | None:
+def _framed(wanted: _Wanted, text: str) -> _Scored | None:
     """Find what stands between the old surroundings now, or what is most like the words."""
     quote, prefix, suffix = wanted
     needles = ((prefix + quote + suffix, len(prefix)), (quote, 0))
     for needle, before in needles:
         place = _aligned(needle, before, len(quote), text)
         if place is not None and _fits(place, wanted, text):
-            return Match(*place, same=False, sure=False)
-    return None
+            return Match(*place, same=False, sure=False), _around(wanted, text, place)
+    return _largest_part(wanted, text)
+
+
+def _largest_part(wanted: _Wanted, text: str) -> _Scored | None:
+    """Find the longest paragraph of a quote, where its others went elsewhere."""
+    part = max(wanted.quote.splitlines(), key=len, default="").strip()
+    if part == wanted.quote.strip() or len(part) < _LONGISH // 2:
+        return None
+    found = _same(_Wanted(part, wanted.prefix, wanted.suffix), text)
+    return None if found is None else (replace(found[0], same=False, sure=False), found[1])
 
 
 def _fits(place: _Place, wanted: _Wanted, text: str) -> bool:
@@ -142,7 +140,7 @@ def _fits(place: _Place, wanted: _Wanted, text: str) -> bool:
     around = _around(wanted, text, place)
     if around >= _FRAMED or (alike >= _LIKE and around >= _HALF_FRAMED):
         return True
-    return alike >= _VERY_LIKE and len(wanted.quote) >= _LONG
+    return alike >= _VERY_LIKE and len(wanted.quote) >= _LONGISH
 
 
 def _aligned(needle: str, before: int, length: int, text: str) -> _Place | None:
