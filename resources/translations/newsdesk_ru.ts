@@ -447,6 +447,22 @@
             <source>Tw&amp;o people must sign</source>
             <translation>&amp;Два человека подписывают материал</translation>
         </message>
+        <message>
+            <source>&amp;Take notes in…</source>
+            <translation>Принять заме&amp;тки…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify an export…</source>
+            <translation>ПроПрове&amp;рить экспорт…amp;верить экспорт…</translation>
+        </message>
+        <message>
+            <source>Export &amp;notes and claims…</source>
+            <translation>Экспорт Экспорт заметок и &amp;утверждений…amp;заметок и утверждений…</translation>
+        </message>
+        <message>
+            <source>Fact-check re&amp;port…</source>
+            <translation>&amp;Отчёт о проверке…</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -672,6 +688,26 @@
         <message>
             <source>Export to</source>
             <translation>Экспорт в папку</translation>
+        </message>
+        <message>
+            <source>A manifest, so that the files can be verified</source>
+            <translation>С описью, чтобы файлы можно было сверить</translation>
+        </message>
+        <message>
+            <source>At the end of each story</source>
+            <translation>В конце каждого материала</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Не включать</translation>
+        </message>
+        <message>
+            <source>Notes and claims</source>
+            <translation>Заметки и утверждения</translation>
+        </message>
+        <message>
+            <source>Where they stand in the text</source>
+            <translation>На своих местах в тексте</translation>
         </message>
     </context>
     <context>
@@ -1403,6 +1439,14 @@
         <message>
             <source>The report is in %1</source>
             <translation>Отчёт сохранён: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n story(s) not signed off</source>
+            <translation>
+                <numerusform>, %n материал не подписан</numerusform>
+                <numerusform>, %n материала не подписаны</numerusform>
+                <numerusform>, %n материалов не подписано</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6383,6 +6427,129 @@
                 <numerusform>и ещё %n</numerusform>
                 <numerusform>и ещё %n</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOn</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n расхождение</numerusform>
+                <numerusform>%n расхождения</numerusform>
+                <numerusform>%n расхождений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n уже здесь</numerusform>
+                <numerusform>%n уже здесь</numerusform>
+                <numerusform>%n уже здесь</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on their words</source>
+            <translation>
+                <numerusform>%n заметка на своих словах</numerusform>
+                <numerusform>%n заметки на своих словах</numerusform>
+                <numerusform>%n заметок на своих словах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the whole story</source>
+            <translation>
+                <numerusform>%n ко всему материалу</numerusform>
+                <numerusform>%n ко всему материалу</numerusform>
+                <numerusform>%n ко всему материалу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n не принята</numerusform>
+                <numerusform>%n не приняты</numerusform>
+                <numerusform>%n не принято</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n file(s) are as they were written.</source>
+            <translation>
+                <numerusform>%n файл не менялся с тех пор, как записан.</numerusform>
+                <numerusform>Все %n файла не менялись с тех пор, как записаны.</numerusform>
+                <numerusform>Все %n файлов не менялись с тех пор, как записаны.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Fact-check report</source>
+            <translation>Отчёт о проверке</translation>
+        </message>
+        <message>
+            <source>Notes and claims</source>
+            <translation>Заметки и утверждения</translation>
+        </message>
+        <message>
+            <source>Take notes in</source>
+            <translation>Принять заметки</translation>
+        </message>
+        <message>
+            <source>Verify an export</source>
+            <translation>Проверить экспорт</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Записано: %1</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>утверждения</translation>
+        </message>
+        <message>
+            <source>fields</source>
+            <translation>поля</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>отсутствует</translation>
+        </message>
+        <message>
+            <source>is no name of a file here</source>
+            <translation>имя не подходит: такого файла здесь быть не может</translation>
+        </message>
+        <message>
+            <source>is not in the manifest</source>
+            <translation>нет в описи</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>заметки</translation>
+        </message>
+        <message>
+            <source>sign-off</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>story changed since</source>
+            <translation>материал с тех пор изменился</translation>
+        </message>
+        <message>
+            <source>story is no longer in the library</source>
+            <translation>материала больше нет в библиотеке</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>the library has another story</source>
+            <translation>в библиотеке под этим номером другой материал</translation>
+        </message>
+        <message>
+            <source>was changed</source>
+            <translation>изменён</translation>
         </message>
     </context>
 </TS>

@@ -98,6 +98,7 @@ class FactChecking(QObject):
         self.page.bar.key_of = lambda kind: self._window.actions_.key(KEYED[kind])
         self.page.strip.asked.connect(ticker.show_item)
         self.annotator.made.connect(self._begin)
+        self.annotator.done.connect(self.page.bar.dismiss)
         self.notes.added.connect(self.annotator.story_note)
         self.claims.added.connect(self.annotator.claim)
         for tab in (self.notes, self.claims):
@@ -158,6 +159,7 @@ class FactChecking(QObject):
 
     def _begin(self, uid: str) -> None:
         """Open the card of what was made just now, once it is known."""
+        self.page.bar.dismiss()
         self._wanted = uid
         self.reviewing.look_now()
 

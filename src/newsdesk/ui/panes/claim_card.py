@@ -81,6 +81,7 @@ class ClaimCard(QWidget):
         self.said_on = LineField(self.tr("When"), self)
         self.assignee = LineField(self.tr("Assignee"), self)
         self.reviewer = plain_label("", "muted", self)
+        self.reviewer.setMinimumHeight(_LOW // 2)
         self.state, self.verdict = QComboBox(self), QComboBox(self)
         name_choice(self.state, self.tr("State"))
         name_choice(self.verdict, self.tr("Verdict"))
