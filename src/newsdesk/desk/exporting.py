@@ -8,7 +8,7 @@ from newsdesk.desk.manifests import NAME, Manifest, entry_of
 from newsdesk.desk.outgoing import sign_off_of, told_of
 from newsdesk.desk.results import ExportItem, ExportReport
 from newsdesk.errors import InvalidValue, NewsdeskError
-from newsdesk.store.annotations import any_of
+from newsdesk.store.annotations import stories_with
 from newsdesk.store.library import Library
 from newsdesk.story.coverage import Signed, Signing
 from newsdesk.story.exported import Exported, NotesAs
@@ -136,7 +136,7 @@ class _Job:
     def unsigned(self) -> int | None:
         """Return how many stories went out that nobody has signed off, where anybody ever does."""
         with self.library.reading() as at:
-            if not any_of(at, ("tick", "claim", "sign-off")):
+            if not stories_with(at, ("tick", "claim", "sign-off")):
                 return None
         return sum(state is not Signing.SIGNED for state in self.states)
 

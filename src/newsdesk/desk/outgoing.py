@@ -8,6 +8,7 @@ from newsdesk.desk.claiming import verdicts
 from newsdesk.desk.signing import signed_of, two_must_sign
 from newsdesk.desk.ticking import coverage_of
 from newsdesk.errors import InvalidValue
+from newsdesk.store.annotations import stories_with
 from newsdesk.store.library import Library, Transaction
 from newsdesk.story.coverage import Coverage, Signed
 from newsdesk.story.exported import Checked, Exported, NotesAs
@@ -31,10 +32,12 @@ def sign_off_of(at: Transaction, told: Exported) -> Signed:
 
 
 def notes(library: Library, ids: Iterable[int], format: str, *, language: str = "en") -> bytes:
-    """Return the notes and claims of stories as a file; InvalidValue for no format of them."""
+    """Return the notes and claims of those stories that have any; InvalidValue for no format."""
     writer = _format(NOTES_WRITERS, format)
     with library.reading() as at:
-        stories = [told_of(at, story_id, language=language) for story_id in dict.fromkeys(ids)]
+        noted = stories_with(at, ("note", "claim"))
+        wanted = [story_id for story_id in dict.fromkeys(ids) if story_id in noted]
+        stories = [told_of(at, story_id, language=language) for story_id in wanted]
     return writer.write(stories, verdicts(library))
 
 

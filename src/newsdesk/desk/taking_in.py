@@ -35,6 +35,8 @@ from newsdesk.text.fold import fold
 from newsdesk.text.matching import surely
 
 _MANY = 200  # places with the same words: without their surroundings, nobody can tell which
+_SEARCHED = 30_000_000  # characters: some seconds, which the longest file on the longest text takes
+_A_PLACE = 20_000  # characters that can be searched while one place is looked at
 _FRAMED = 12  # characters of surroundings that tell one place, where all of them are the same
 _KINDS = {
     "highlighting": NoteKind.HIGHLIGHT,
@@ -98,7 +100,8 @@ class _Work:
         self.counts: Counter[str] = Counter()
         self.refused: list[Refused] = []
         self._text = hash_name(sha256(story.text.encode("utf-8", "surrogatepass")).hexdigest())
-        self._folded = fold(story.text)
+        self._folded = " ".join(fold(story.text).split())
+        self._left = _SEARCHED
         self._answered = self._threads()
 
     @property
@@ -188,10 +191,18 @@ class _Work:
         if len(framed) - len(target.quote) >= _FRAMED and clean.text.count(framed) == 1:
             start = clean.text.index(framed) + len(target.prefix)
             return anchor(clean, start, start + len(target.quote))
-        if self._folded.count(fold(target.quote)) > _MANY:
+        if not self._may_search(target.quote):
             return None
         found = surely(target.quote, target.prefix, target.suffix, clean.text)
         return anchor(clean, found.start, found.end) if found else None
+
+    def _may_search(self, quote: str) -> bool:
+        """Say whether words may be searched for; a file has so much of that and no more."""
+        if self._left <= 0:
+            return False
+        places = self._folded.count(" ".join(fold(quote).split()))
+        self._left -= len(self._folded) + places * _A_PLACE
+        return places <= _MANY
 
     def _note(self, one: Annotated, place: Anchor | None) -> Note:
         suggestion = _first(one, "editing") if one.motivation == "editing" else ""

@@ -68,10 +68,10 @@ def found(at: "Connection", uid: str) -> Annotation:
     return row[0]
 
 
-def any_of(at: "Connection", kinds: Sequence[str]) -> bool:
-    """Say whether there is any annotation of some kinds, on whatever story."""
-    asked = "SELECT 1 FROM annotation WHERE kind IN (SELECT value FROM json_each(?)) LIMIT 1"
-    return at.exec_driver_sql(asked, (json.dumps(list(kinds)),)).first() is not None
+def stories_with(at: "Connection", kinds: Sequence[str]) -> frozenset[int]:
+    """Return the stories that have annotations of some kinds."""
+    asked = "SELECT DISTINCT article FROM annotation WHERE kind IN (SELECT value FROM json_each(?))"
+    return frozenset(row[0] for row in at.exec_driver_sql(asked, (json.dumps(list(kinds)),)))
 
 
 def known(at: "Connection", uids: Sequence[str]) -> frozenset[str]:

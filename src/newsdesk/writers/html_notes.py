@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from newsdesk.rendering.notes import note_html
-from newsdesk.writers.html_literal import literal
+from newsdesk.writers.html_literal import drawn, literal
 from newsdesk.writers.labels import labels_in
-from newsdesk.writers.plain import whole_letters
 from newsdesk.writers.remarks import Part, Remark, words_of
 
 _HEADING = re.compile(r"<(/?)h[1-6]>")  # a note has no chapters of the page
@@ -45,7 +44,7 @@ def part_markup(part: Part) -> Iterator[str]:
     if not part.markdown:
         yield f"<p>{label}{literal(part.text)}</p>"
         return
-    html = _HEADING.sub(r"<\1p>", note_html(whole_letters(part.text))).strip()
+    html = _HEADING.sub(r"<\1p>", note_html("\n".join(map(drawn, part.text.splitlines())))).strip()
     inside = html.startswith("<p>")
     if label and not inside:
         yield f"<p>{label.strip()}</p>"

@@ -116,7 +116,7 @@ def words_of(remark: Remark, language: str) -> Words:
     return Words(
         title,
         tuple(filter(None, _facts(remark, labels))),
-        what.anchor.quote if what.anchor else "",
+        _quote(what),
         tuple(part for part in parts if part.text.strip()),
         tuple(Part(f"{r.by}, {clock(r.at)}", r.text, markdown=True) for r in remark.replies),
     )
@@ -131,6 +131,13 @@ def _facts(remark: Remark, labels: Labels) -> Iterator[str]:
     if isinstance(what, Note):
         yield ", ".join(f"#{tag}" for tag in what.tags)
     yield standing_words(remark, labels)
+
+
+def _quote(what: Note | Claim) -> str:
+    """Return the words that a remark is about; none where a claim says just the same."""
+    quote = what.anchor.quote if what.anchor else ""
+    said = what.text if isinstance(what, Claim) else ""
+    return "" if quote.split() == said.split() else quote
 
 
 def _is_highlight(what: Note | Claim) -> bool:

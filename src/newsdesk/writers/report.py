@@ -80,7 +80,7 @@ def _claim(remark: Remark, language: str, labels: Labels) -> Iterator[str]:
     yield '<div class="note">'
     yield f"<h3>{remark.number}. {literal(' '.join(first.text.split()))}</h3>"
     yield f'<p class="facts">{literal(" · ".join(words.facts))}</p>'
-    if words.quote and words.quote.split() != first.text.split():
+    if words.quote:
         yield f"<blockquote><p>{literal(words.quote)}</p></blockquote>"
     for part in (*parts, *words.replies):
         yield from part_markup(part)

@@ -242,3 +242,17 @@ def test_without_a_manifest_nothing_can_be_checked(tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "none"):
         with pytest.raises(NotFound, match="no manifest"):
             verify_export(folder)
+
+
+def test_what_was_written_before_a_stop_is_written_down(library: Library, tmp_path: Path) -> None:
+    put(library, made(), made("Two words.\n", headline="Two"))
+    asked = iter([False, True, True])
+    report = exporting.export(
+        library, [1, 2], "md", tmp_path / "out", manifest=True, cancelled=lambda: next(asked)
+    )
+    assert report.cancelled
+    check = verify_export(tmp_path / "out", library)
+    assert (check.files, check.findings) == (1, ())
+    nothing = exporting.export(library, [9], "md", tmp_path / "none", manifest=True)
+    assert nothing.manifest is None
+    assert not (tmp_path / "none").exists()

@@ -84,6 +84,12 @@ def test_words_that_stand_twice_need_their_surroundings(library: Library) -> Non
     assert placed.start == found.story.text.index("Ten boats left")
 
 
+def test_other_quotation_marks_and_line_ends_are_the_same_words(library: Library) -> None:
+    put(library, made("The harbour is «quiet\nas a cup» of tea, she said.\n"))
+    report = take(library, annotation(1, 'is "quiet as a cup" of', prefix="The harbour "))
+    assert (report.placed, report.whole) == (1, 0)
+
+
 def test_offsets_count_only_in_the_very_text(library: Library) -> None:
     put(library, made("Ten boats came. Ten boats left.\n"))
     story = annotating.of_story(library, 1).story
@@ -243,7 +249,12 @@ def test_nothing_is_ever_put_on_other_words(
             assert note.anchor.quote.split() == quote.split()
 
 
-def test_a_hostile_number_of_the_same_letter_takes_no_time(library: Library) -> None:
-    put(library, made("a " * 50_000 + "\n"))
-    report = take(library, *(annotation(n, "a") for n in range(50)))
-    assert (report.placed, report.whole) == (0, 50)
+def test_a_file_has_only_so_much_of_searching(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(library, made("One boat came. Two boats left. " + "a " * 1_000 + "\n"))
+    assert take(library, *(annotation(n, "a") for n in range(9))).placed == 0
+    monkeypatch.setattr(taking_in, "_SEARCHED", 2 * taking_in._A_PLACE)
+    assert take(library, annotation(11, "One boat"), annotation(12, "Two boats")).placed == 2
+    monkeypatch.setattr(taking_in, "_SEARCHED", 1)
+    assert take(library, annotation(21, "One boat"), annotation(22, "Two boats")).placed == 1
