@@ -19,10 +19,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
-from quality.mutations import Anchor, Pair, pairs  # noqa: E402
-
 from newsdesk.story.anchors import CONTEXT  # noqa: E402
 from newsdesk.text.matching import best  # noqa: E402
+from quality.mutations import Anchor, Pair, pairs  # noqa: E402
 
 SHARED = ROOT.parent / "shared" / "cleaning" / "dev.jsonl.xz"
 MOST = 400  # stories

@@ -54,6 +54,13 @@ def best(quote: str, prefix: str, suffix: str, text: str) -> Match | None:
     return same[0] if same[1] + _FIRM >= framed[1] else framed[0]
 
 
+def surely(quote: str, prefix: str, suffix: str, text: str) -> Match | None:
+    """Return where the same words stand if nothing else in the text could be meant, else None."""
+    wanted = _Wanted(*(part.translate(_SIGNS) for part in (quote, prefix, suffix)))
+    found = _same(wanted, text.translate(_SIGNS))
+    return found[0] if found is not None and found[0].sure else None
+
+
 class _Wanted(NamedTuple):
     quote: str
     prefix: str
@@ -65,9 +72,7 @@ _Scored = tuple[Match, float]  # with the share of the surroundings that is the 
 
 def _same(wanted: _Wanted, text: str) -> _Scored | None:
     """Choose among the places that have the very words; of equals, the first."""
-    scored = sorted(
-        (-_around(wanted, text, place), place) for place in _places(wanted.quote, text)
-    )
+    scored = sorted((-_around(wanted, text, place), place) for place in _places(wanted.quote, text))
     if not scored:
         return None
     score, place = -scored[0][0], scored[0][1]
