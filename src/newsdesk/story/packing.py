@@ -45,6 +45,8 @@ def _unpacked(kind: Any, data: Any) -> Any:
 
 
 def _checked(data: Any, kind: Any) -> Any:
+    if kind is float and type(data) is int:
+        return float(data)
     if type(data) is not kind:
         raise TypeError(f"{type(data).__name__} where {kind.__name__} should be")
     return data
