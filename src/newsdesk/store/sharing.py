@@ -88,4 +88,5 @@ def edits_on(at: "Connection", story: int, reading: int) -> list[int]:
 def owners(at: "Connection", uids: Iterable[str]) -> dict[str, int]:
     """Return on which stories annotations are, by their uids."""
     asked = "SELECT uid, article FROM annotation WHERE uid IN (SELECT value FROM json_each(?))"
-    return {uid: story for uid, story in at.exec_driver_sql(asked, (codec.to_json(list(uids)),))}
+    rows = at.exec_driver_sql(asked, (codec.to_json(list(uids)),))
+    return {row[0]: row[1] for row in rows}

@@ -1,6 +1,7 @@
 """Merging three sides: nothing that either wrote is lost, and an idle side changes nothing."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -61,7 +62,7 @@ def said(draw: st.DrawFn) -> dict[str, Annotation]:
 
 @st.composite
 def layers(draw: st.DrawFn) -> CleanText:
-    edits = []
+    edits: list[Edit] = []
     for number in sorted(draw(st.sets(st.integers(0, 4)))):
         start = number * BLOCK + draw(st.sampled_from([0, 5]))
         end = start + draw(st.sampled_from([0, 4, 4, 30]))
@@ -95,7 +96,7 @@ def test_runs_of_lines_are_taken_where_only_they_changed(
     for chunk in found:
         assert list(chunk.mine) == mine[chunk.start : chunk.end]
         assert chunk.theirs != chunk.mine
-    assert all(left.end <= right.start for left, right in zip(found, found[1:], strict=False))
+    assert all(left.end <= right.start for left, right in pairwise(found))
     assert not list(chunks(base, mine, base))
     assert not list(chunks(base, theirs, theirs))
 
