@@ -12,7 +12,8 @@ from newsdesk.desk.packets import FILE, SOURCE, STATE, Packet, to_json
 from newsdesk.desk.results import ExportItem, ExportReport
 from newsdesk.errors import NewsdeskError
 from newsdesk.store import annotations as stored
-from newsdesk.store import articles, audit, sharing
+from newsdesk.store import articles, audit, sharing, steps
+from newsdesk.store.audit import Record
 from newsdesk.store.library import Library, Transaction
 from newsdesk.store.sharing import SharedState
 from newsdesk.story.anchors import key_of
@@ -51,7 +52,7 @@ def write_packet(
         if cancelled is not None and cancelled():
             return ExportReport(tuple(ExportItem(n, None, CANCELLED) for n in wanted), True)
         try:
-            sent[story_id] = _put(packet, library, story_id, at)
+            sent[story_id] = _put(packet, library, story_id)
         except NewsdeskError as trouble:
             items.append(ExportItem(story_id, None, str(trouble)))
         else:
@@ -59,23 +60,21 @@ def write_packet(
         if progress is not None:
             progress(len(items), len(wanted), path.name)
     if sent:
-        _remember(
-            library, sent
-        )  # first: a packet that is known of and was not written does no harm
+        _remember(library, sent)  # first: what is known of and was never written does no harm
         write_atomically(path, packet.closed(by.name, at), overwrite=overwrite)
     return ExportReport(tuple(items))
 
 
-def _put(packet: Packet, library: Library, story_id: int, at: str) -> SharedState:
-    with library.reading() as open_at:
-        story, state = state_of(open_at, story_id)
-        shared = shared_state(state, at)
-        before = [one for one in sharing.known(open_at, story_id) if one.key != shared.key]
+def _put(packet: Packet, library: Library, story_id: int) -> SharedState:
+    with library.reading() as at:
+        story, state = state_of(at, story_id)
+        shared = shared_state(state)
+        before = [one for one in sharing.known(at, story_id) if one.key != shared.key]
         states = [*before[-_STATES:], shared]
-        parts = [(SOURCE, articles.data_of(open_at, story_id))]
+        parts = [(SOURCE, articles.data_of(at, story_id))]
         files = {file.sha256 for file in files_of(state)}
-        parts += [(FILE, stored.attached(open_at, key)) for key in sorted(files)]
-        history = _history(open_at, story_id)
+        parts += [(FILE, stored.attached(at, key)) for key in sorted(files)]
+        rows = audit.of_story(at, story_id, _DEEDS)
     parts += [(STATE, one.content) for one in states]
     told = Sent(
         story.source.name,
@@ -84,8 +83,8 @@ def _put(packet: Packet, library: Library, story_id: int, at: str) -> SharedStat
         story.reading,
         story.cleaning,
         key_of(story.clean.text),
-        tuple(SharedAt(one.key, one.at) for one in states),
-        history,
+        tuple(SharedAt(one.key, _known_since(one, rows)) for one in states),
+        tuple(map(_deed, reversed(rows))),
     )
     packet.put(told, story.value("headline"), parts)
     return shared
@@ -116,10 +115,10 @@ def state_of(at: Transaction, story_id: int) -> tuple[Story, Handed]:
     return story, state
 
 
-def shared_state(state: Handed, at: str) -> SharedState:
+def shared_state(state: Handed) -> SharedState:
     """Return a state as libraries keep it."""
     content = to_json(packed(state))
-    return SharedState(sha256(content).hexdigest(), at, content)
+    return SharedState(sha256(content).hexdigest(), content)
 
 
 def files_of(state: Handed) -> Sequence[Attachment]:
@@ -133,16 +132,17 @@ def files_of(state: Handed) -> Sequence[Attachment]:
     return found
 
 
-def _history(at: Transaction, story_id: int) -> tuple[Deed, ...]:
-    rows = reversed(audit.of_story(at, story_id, _DEEDS))
-    return tuple(
-        Deed(
-            row.at,
-            row.who,
-            row.label,
-            row.what,
-            words_of_state(json.loads(row.old))[:_WORDS],
-            words_of_state(json.loads(row.new))[:_WORDS],
-        )
-        for row in rows
-    )
+def _known_since(state: SharedState, rows: Iterable[Record]) -> int:
+    """Return the last change that is in a state; of one that came with a packet, its own rows."""
+    came = (row.seq for row in rows if row.what == steps.PACKET and state.key in _states_of(row))
+    return max(state.seq, *came, 0)
+
+
+def _states_of(row: Record) -> list[str]:
+    found: list[str] = json.loads(row.new)["states"]
+    return found
+
+
+def _deed(row: Record) -> Deed:
+    old, new = (words_of_state(json.loads(state))[:_WORDS] for state in (row.old, row.new))
+    return Deed(row.seq, row.at, row.who, row.label, row.what, old, new)

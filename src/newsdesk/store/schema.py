@@ -281,7 +281,7 @@ class Shared(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True)
     article: int = Field(foreign_key="article.id")
     sha256: str  # of the content
-    at: str
+    seq: int  # of the last change that the library had known then
     in_force: bool
     content: bytes = Field(sa_column=_blob())  # JSON, zlib
 

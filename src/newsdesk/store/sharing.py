@@ -21,13 +21,13 @@ class SharedState:
     """A state as it went from one library to another."""
 
     key: str  # SHA-256 of the content, lower-case hexadecimal
-    at: str  # when it was sent, ISO 8601 time, UTC
     content: bytes  # JSON
+    seq: int = 0  # of the last change that this library knew when it had the state
 
 
 def known(at: "Connection", story: int) -> list[SharedState]:
     """Return the states of a story that others have had, the newest last."""
-    asked = "SELECT sha256, at, content FROM shared WHERE article = ? AND in_force ORDER BY id"
+    asked = "SELECT sha256, content, seq FROM shared WHERE article = ? AND in_force ORDER BY id"
     return [_checked(SharedState(*row)) for row in at.exec_driver_sql(asked, (story,))]
 
 
@@ -40,7 +40,7 @@ def _checked(packed: SharedState) -> SharedState:
         raise LibraryTrouble(
             "What the library keeps of an earlier packet is damaged.", "Restore the newest backup."
         )
-    return SharedState(packed.key, packed.at, content)
+    return SharedState(packed.key, content, packed.seq)
 
 
 def keep(
@@ -48,11 +48,11 @@ def keep(
 ) -> None:
     """Keep states, the newest last; those that are there already stay as they are."""
     put = (
-        "INSERT OR IGNORE INTO shared (article, sha256, at, in_force, content) "
-        "VALUES (?, ?, ?, 0, ?)"
+        "INSERT OR IGNORE INTO shared (article, sha256, seq, in_force, content) "
+        "VALUES (?, ?, (SELECT coalesce(max(seq), 0) FROM audit), 0, ?)"
     )
     for one in states:
-        at.exec_driver_sql(put, (story, one.key, one.at, codec.pack(one.content)))
+        at.exec_driver_sql(put, (story, one.key, codec.pack(one.content)))
         if in_force:
             at.exec_driver_sql(_SET, (1, story, one.key))
 

@@ -38,6 +38,7 @@ class Handed:
 class Deed:
     """A change of a story in the library that it comes from, to be read by people."""
 
+    seq: int
     at: str  # ISO 8601 time, UTC
     who: str
     label: str
@@ -48,10 +49,10 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class SharedAt:
-    """Which state was sent, and when."""
+    """A state that others may have, too."""
 
-    key: str  # SHA-256 of the state as JSON
-    at: str
+    key: str  # SHA-256 of it as JSON
+    seq: int  # of the last change before it, in the library that sends it
 
 
 @dataclass(frozen=True, slots=True)
