@@ -146,10 +146,10 @@ def _carried(batch: Batch, both: Combined, words: tuple[str, str]) -> Step | Non
 
 
 def _take_fields(batch: Batch, both: Combined) -> None:
-    for field in both.fields:
-        old = both.story.field(field.name)
-        if field != old:
-            batch.take(steps.field_step(both.story.id, old, field))
+    for one in both.fields:
+        old = both.story.field(one.name)
+        if one != old:
+            batch.take(steps.field_step(both.story.id, old, one))
 
 
 def _take_files(batch: Batch, packet: Received, came: Arrived) -> None:
