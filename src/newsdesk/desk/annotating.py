@@ -28,6 +28,7 @@ from newsdesk.story.changes import Changes, Person
 from newsdesk.story.clean import CleanText
 from newsdesk.story.record import Story
 from newsdesk.text.anchoring import resolved
+from newsdesk.writers.files import write_atomically
 
 LARGEST_FILE = 50_000_000  # bytes of an attachment
 Of = TypeVar("Of", Note, Claim)
@@ -225,3 +226,8 @@ def attached(library: Library, file: Attachment) -> bytes:
     """Return the bytes of an attached file, held against its hash."""
     with library.reading() as at:
         return stored.attached(at, file.sha256)
+
+
+def save_attached(library: Library, file: Attachment, path: Path) -> None:
+    """Write an attached file to a path that somebody chose; what is there is replaced."""
+    write_atomically(path, attached(library, file), overwrite=True)

@@ -14,7 +14,7 @@ from newsdesk.story.packing import packed, unpacked
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-State = dict[str, Any]  # "kind" and the annotation's own fields
+State = dict[str, Any]  # the annotation's own fields, and which of KINDS it "is"
 _ALL = "SELECT a.content FROM annotation AS a JOIN article AS s ON s.id = a.article "
 _THESE = "(SELECT value FROM json_each(?))"
 
@@ -23,7 +23,7 @@ def to_state(annotation: Annotation | None) -> dict[str, Any]:
     """Return what the audit keeps of an annotation, with words for the history; None is absence."""
     if annotation is None:
         return {"words": "", "state": None}
-    state = {"kind": kind_of(annotation), **packed(annotation)}
+    state = {"is": kind_of(annotation), **packed(annotation)}
     return {"words": words_of(annotation), "state": state}
 
 
@@ -37,10 +37,10 @@ def words_of(annotation: Annotation) -> str:
 
 def from_state(state: State) -> Annotation:
     """Give an annotation back; ValueError where a newer version or the disk wrote it."""
-    kind = KINDS.get(str(state.get("kind")))
+    kind = KINDS.get(str(state.get("is")))
     if kind is None:
-        raise ValueError(f"no annotation: {state.get('kind')}")
-    found: Annotation = unpacked(kind, {k: v for k, v in state.items() if k != "kind"})
+        raise ValueError(f"no annotation: {state.get('is')}")
+    found: Annotation = unpacked(kind, {k: v for k, v in state.items() if k != "is"})
     return found
 
 
@@ -87,7 +87,7 @@ def set_state(
     if new is None:
         at.exec_driver_sql("DELETE FROM annotation WHERE uid = ?", (uid,))
         return True
-    values = (story, new["kind"], new.get("state", ""), stored(codec.to_json(new)), uid)
+    values = (story, new["is"], new.get("state", ""), stored(codec.to_json(new)), uid)
     put = (
         "INSERT INTO annotation (article, kind, state, content, uid) VALUES (?, ?, ?, ?, ?)"
         if present is None

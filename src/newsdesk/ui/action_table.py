@@ -1,6 +1,6 @@
 """Every action of the window as data: menus, tool bar, shortcuts and their dialog follow."""
 
-from newsdesk.ui import preference_actions, reading_actions, story_actions
+from newsdesk.ui import preference_actions, quality_actions, reading_actions, story_actions
 from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
@@ -12,6 +12,7 @@ MENUS = {
     "view": QT_TRANSLATE_NOOP("Actions", "&View"),
     "article": QT_TRANSLATE_NOOP("Actions", "&Article"),
     "review": QT_TRANSLATE_NOOP("Actions", "&Review"),
+    "quality": QT_TRANSLATE_NOOP("Actions", "&Quality"),
     "tools": QT_TRANSLATE_NOOP("Actions", "&Tools"),
     "help": QT_TRANSLATE_NOOP("Actions", "&Help"),
 }
@@ -265,6 +266,7 @@ ACTIONS = (
         early=True,
     ),
     *story_actions.STORY,
+    *quality_actions.QUALITY,
     ActionSpec(
         "help.guide",
         QT_TRANSLATE_NOOP("Actions", "&Guide"),

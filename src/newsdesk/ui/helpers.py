@@ -11,6 +11,7 @@ from newsdesk.ui.bulk_editor import BulkEditor
 from newsdesk.ui.corrections import Corrections
 from newsdesk.ui.drafts import Drafts
 from newsdesk.ui.duplicates import Duplicates
+from newsdesk.ui.fact_checking import FactChecking
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
@@ -54,6 +55,7 @@ class Helpers(QObject):
         window.own_fields = OwnFields(session, window.inspector.form, window)
         window.reading = Reading(window.page_pane, window)
         window.samples = Samples(window)
+        window.fact_checking = FactChecking(session, window)
         self.tending = Tending(session, self)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
@@ -85,6 +87,7 @@ class Helpers(QObject):
     def finish(self) -> None:
         """Keep what is kept for next time, and leave the library tidy."""
         self._window.searching.finish()
+        self._window.fact_checking.close()
         self.tending.finish()
 
     def restore(self, memory: Memory) -> None:
@@ -121,6 +124,10 @@ class Helpers(QObject):
         window.reading.troubled.connect(window.show_trouble)
         window.traffic.story_asked.connect(browser.go_to)
         window.status.undo_asked.connect(window.corrections.undo)
+        checking = window.fact_checking
+        browser.opened.connect(checking.opened)
+        for talking in (checking.annotator, checking.ticker):
+            talking.done.connect(say)
 
     def _join_page(self) -> None:
         window, page = self._window, self._window.page_pane

@@ -39,6 +39,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.corrections import Corrections
     from newsdesk.ui.drafts import Drafts
     from newsdesk.ui.duplicates import Duplicates
+    from newsdesk.ui.fact_checking import FactChecking
     from newsdesk.ui.help import Help
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     corrections: "Corrections"
     drafts: "Drafts"
     duplicates: "Duplicates"
+    fact_checking: "FactChecking"
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"

@@ -78,6 +78,7 @@ QHeaderView::section { background: $chrome; color: $muted; border: none;
   border-bottom: 1px solid $line; padding: 5px 8px; }
 QHeaderView::section:hover { color: $text; background: $hover; }
 QTableWidget::item { padding: 4px 8px; }
+QListView#said::item { padding: 4px 6px; }
 QTableView#plain::item { padding: 0 5px; }
 QTableView#history::item { padding: 0 8px; }
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }

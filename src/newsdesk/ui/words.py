@@ -84,6 +84,7 @@ WHAT_WORDS = {
     "own-fields": QT_TRANSLATE_NOOP("Words", "Own fields"),
     "choice": QT_TRANSLATE_NOOP("Words", "Setting"),
     "not-duplicate": QT_TRANSLATE_NOOP("Words", "Duplicates"),
+    "annotation": QT_TRANSLATE_NOOP("Words", "Notes and claims"),
 }
 STRICTNESS_WORDS = {
     "cautious": QT_TRANSLATE_NOOP("Words", "cautious"),
@@ -166,6 +167,11 @@ def moment(iso: str) -> str:
 def clock() -> str:
     """Return the time of day to the second."""
     return QLocale().toString(QDateTime.currentDateTime().time(), "HH:mm:ss")
+
+
+def size(number: int) -> str:
+    """Return a number of bytes as the locale writes it."""
+    return QLocale().formattedDataSize(number, 1)
 
 
 def number(value: int) -> str:

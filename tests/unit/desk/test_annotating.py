@@ -29,11 +29,21 @@ def noted(library: Library, words: str = "three weeks", **values: object) -> str
 def test_a_note_stands_on_its_words_and_undo_takes_it_away(library: Library) -> None:
     put(library, made())
     changes, uid = annotating.add_note(
-        library, 1, chosen(library, "three weeks"), by=ANN, text="Two, *says* the harbour."
+        library,
+        1,
+        chosen(library, "three weeks"),
+        by=ANN,
+        kind=NoteKind.QUESTION,
+        text="Two, *says* the harbour.",
     )
     found = annotating.of_story(library, 1)
     (note,) = found.said.notes
-    assert (note.uid, note.by, note.kind, note.state) == (uid, "Ann", NoteKind.NOTE, NoteState.OPEN)
+    assert (note.uid, note.by, note.kind, note.state) == (
+        uid,
+        "Ann",
+        NoteKind.QUESTION,
+        NoteState.OPEN,
+    )
     at = found.places[uid]
     assert found.story.clean.text[at.start : at.end] == "three weeks"
     assert changes.stories == (1,)

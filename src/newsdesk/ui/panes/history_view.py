@@ -89,6 +89,10 @@ class HistoryView(QWidget):
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)
 
+    def focus(self) -> None:
+        """Give the keyboard to the table."""
+        self.table.setFocus()
+
     def _crowd(self) -> None:
         """Leave the old value to the line below where there is little room."""
         self.table.setColumnHidden(3, self.width() < NARROW)

@@ -1,4 +1,4 @@
-"""The inspector: the fields of the open story and its history."""
+"""The inspector: the fields of the open story, what is said of it, and its history."""
 
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
@@ -16,7 +16,7 @@ Tell = Callable[[int], "Iterable[HistoryEntry]"]
 
 
 class Inspector(QWidget):
-    """Two tabs over one story, each filled when it is looked at; nothing until it is built."""
+    """Tabs over one story, each filled when it is looked at; nothing until it is built."""
 
     done = Signal()  # a field was finished with Enter
 
@@ -26,6 +26,7 @@ class Inspector(QWidget):
         self._story: Story | None = None
         self._behind = False  # the form does not show the story yet
         self._built = False
+        self._names: dict[QWidget, str] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill)
         self._box = QVBoxLayout(self)
@@ -52,6 +53,18 @@ class Inspector(QWidget):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
+
+    def add_tabs(self, *tabs: tuple[QWidget, str]) -> None:
+        """Put further tabs between the fields and the history."""
+        for place, (tab, name) in enumerate(tabs, 1):
+            self.tabs.insertTab(place, tab, name)
+            self._names[tab] = name
+
+    def count_tabs(self, counts: dict[QWidget, str]) -> None:
+        """Say beside the names of tabs how much is in them."""
+        for tab, number in counts.items():
+            name = self._names[tab]
+            self.tabs.setTabText(self.tabs.indexOf(tab), f"{name} {number}".rstrip())
 
     def show_story(self, story: "Story | None") -> None:
         """Show a story's fields or its history, whichever is looked at."""
@@ -98,10 +111,8 @@ class Inspector(QWidget):
 
     def focus(self) -> None:
         """Give the keyboard to the tab that is shown."""
-        if self.tabs.currentWidget() is self.history:
-            self.history.table.setFocus()
-        else:
-            self.form.focus()
+        tab = self.tabs.currentWidget()
+        (self.form if tab is self._form else tab).focus()  # type: ignore[attr-defined]
 
     def focus_flag(self, by: int) -> bool:
         """Give the keyboard to the next or previous field that asks for a look, if there is one."""
@@ -120,5 +131,5 @@ class Inspector(QWidget):
     def _turned(self) -> None:
         if self.tabs.currentWidget() is self.history:
             self.history.show_entries(self._tell(self._story.id) if self._story else ())
-        else:
+        elif self.tabs.currentWidget() is self._form:
             self._fill()

@@ -1,4 +1,4 @@
-"""What is drawn over the words of a page: hits, what is looked for in it, and odd letters."""
+"""What is drawn over a page: notes, hits, what is looked for in it, and odd letters."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QTextEdit
 from newsdesk.rendering.page import Page
 from newsdesk.story.record import Story
 from newsdesk.ui import theme
-from newsdesk.ui.panes import hits, oddities
+from newsdesk.ui.models.note_rows import Said
+from newsdesk.ui.panes import hits, note_marks, oddities
 from newsdesk.ui.panes.hits import Finds, Hit
+from newsdesk.ui.panes.note_marks import NoteMark
 from newsdesk.ui.panes.oddities import Oddity
 
 AROUND = 500  # marks before and behind the current one that are drawn; a million took minutes
@@ -19,7 +21,7 @@ _Mark = TypeVar("_Mark")
 
 
 class PageMarks(QObject):
-    """Marks of three kinds, each found anew when another page is shown."""
+    """Marks of four kinds, each found anew when another page is shown."""
 
     odd_found = Signal(int, int)  # how many hidden signs and words of mixed letters
     looked_for = Signal(int, int)  # which place is looked at, from 1, of how many
@@ -37,6 +39,8 @@ class PageMarks(QObject):
         self._place = -1
         self._odd: list[Oddity] = []
         self._odd_place = -1
+        self._said: Sequence[Said] = ()
+        self._notes: list[NoteMark] = []
 
     def show(self, story: Story | None, page: Page, *, same: bool) -> None:
         """Mark another page; of the same story, what was looked at still is."""
@@ -45,11 +49,29 @@ class PageMarks(QObject):
         if not same:
             self._hit = self._place = self._odd_place = -1
         self._odd_place = min(self._odd_place, len(self._odd) - 1)
+        self._said = self._said if same else ()
         self._find_hits()
         self._find_places()
+        self._find_notes()
         self._draw()
         signs = sum(odd.sign is not None for odd in self._odd)
         self.odd_found.emit(signs, len(self._odd) - signs)
+
+    # --- what people say of it ---
+
+    def show_notes(self, said: Sequence[Said]) -> None:
+        """Mark the words that notes and claims are about."""
+        self._said = said
+        self._find_notes()
+        self._draw()
+
+    def _find_notes(self) -> None:
+        self._notes = note_marks.note_marks(self._page, self._view.document(), self._said)
+
+    def note_at(self, position: int) -> str:
+        """Return the shortest note or claim over a position of the document, "" for none."""
+        over = [one for one in self._notes if one.place.start <= position < one.place.end]
+        return over[-1].uid if over else ""
 
     # --- what was searched for in the library ---
 
@@ -137,7 +159,8 @@ class PageMarks(QObject):
     def _draw(self) -> None:
         document, tokens = self._view.document(), theme.current()
         line = QTextCharFormat.UnderlineStyle
-        drawn = oddities.marks(document, _near(self._odd, self._odd_place))
+        drawn = note_marks.drawn(document, self._notes)
+        drawn += oddities.marks(document, _near(self._odd, self._odd_place))
         if self._odd_place >= 0 and not self._words:
             drawn.append(hits.mark(document, self._odd[self._odd_place].place, hits.here()))
         drawn += hits.marks(document, self._hits, -1 if self._words else self._hit)

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.rendering.page import Page
+from newsdesk.ui.panes.note_marks import stretch_of
 
 
 def words(page: Page, cursor: QTextCursor) -> str:
@@ -33,3 +35,26 @@ def stretch(page: Page, cursor: QTextCursor) -> tuple[int, int] | None:
         if low < high:
             ends += [known.offset(low), known.offset(high)]
     return (ends[0], ends[-1]) if ends else None
+
+
+def at_cursor(page: Page, cursor: QTextCursor) -> tuple[int, int]:
+    """Return an empty stretch of CleanText.text at the cursor; in the header, at its beginning."""
+    known = page.block(cursor.blockNumber())
+    offset = known.offset(cursor.positionInBlock()) if known else 0
+    return offset, offset
+
+
+def choose(view: QTextEdit, page: Page, start: int, end: int) -> None:
+    """Choose a stretch of CleanText.text, and bring it into sight with what is around it."""
+    hit = stretch_of(page, view.document(), start, end)
+    if hit is None:
+        return
+    cursor = view.textCursor()
+    cursor.setPosition(hit.start)
+    view.setTextCursor(cursor)
+    rect, room = view.cursorRect(cursor), view.viewport().height()
+    if not room // 6 <= rect.top() <= room * 3 // 4:
+        bar = view.verticalScrollBar()
+        bar.setValue(bar.value() + rect.top() - room // 3)
+    cursor.setPosition(hit.end, QTextCursor.MoveMode.KeepAnchor)
+    view.setTextCursor(cursor)

@@ -216,6 +216,14 @@ class StoryView(QTextBrowser):
         """Return the stretch of CleanText.text that is selected; None for none of the body."""
         return selection.stretch(self._page, self.textCursor())
 
+    def cursor_stretch(self) -> tuple[int, int]:
+        """Return the chosen stretch of CleanText.text, an empty one at the cursor for none."""
+        return self.selected_stretch() or selection.at_cursor(self._page, self.textCursor())
+
+    def choose_stretch(self, start: int, end: int) -> None:
+        """Choose a stretch of CleanText.text and bring it into sight."""
+        selection.choose(self, self._page, start, end)
+
     def _pressed(self, url: QUrl) -> None:
         if address := self._page.address(url.toString()):
             self.link_pressed.emit(address)

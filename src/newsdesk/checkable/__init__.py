@@ -1,0 +1,1 @@
+"""Text → checkable items: a rule a kind, each for the languages that it knows."""

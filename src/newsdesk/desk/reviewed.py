@@ -1,0 +1,32 @@
+"""All that the fact-checker's desk knows of one story, worked out together."""
+
+from dataclasses import dataclass
+
+from newsdesk.desk import signing, ticking
+from newsdesk.desk.annotating import said_of
+from newsdesk.store.library import Library
+from newsdesk.story.anchors import Anchored
+from newsdesk.story.annotations import Annotations
+from newsdesk.story.coverage import Coverage, Signed
+from newsdesk.story.record import Story
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """A story with what is said of it, where that stands, and how far it is checked."""
+
+    story: Story
+    said: Annotations
+    places: dict[str, Anchored]
+    coverage: Coverage
+    signed: Signed
+
+
+def reviewed(library: Library, story_id: int) -> Reviewed:
+    """Return what is known of a story; about 20 ms for 600 words, so not while somebody waits."""
+    with library.reading() as at:
+        found = said_of(at, story_id)
+        both = signing.two_must_sign(at)
+    coverage = ticking.coverage_of(found.story, found.said)
+    signed = signing.signed_of(found.story, found.said, coverage, both)
+    return Reviewed(found.story, found.said, found.places, coverage, signed)

@@ -1,0 +1,137 @@
+"""Tick-off coverage: every checkable item of a story is ticked, or waived with a reason."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from newsdesk.checkable.finder import find_items
+from newsdesk.desk.annotating import new_uid, now, said_of
+from newsdesk.desk.door import changing
+from newsdesk.errors import Conflict, InvalidValue
+from newsdesk.store import steps
+from newsdesk.store.library import Library
+from newsdesk.story.anchors import Standing, anchor
+from newsdesk.story.annotations import Annotations, Tick
+from newsdesk.story.changes import Changes, Person
+from newsdesk.story.clean import CleanText
+from newsdesk.story.coverage import Coverage, Covered
+from newsdesk.story.items import Item
+from newsdesk.story.record import Story
+from newsdesk.text.anchoring import resolved
+
+_Key = tuple[int, str, int, str]  # sentence's start, kind, offset in the sentence, words
+
+
+def coverage(library: Library, story_id: int) -> Coverage:
+    """Return how much of a story is checked."""
+    with library.reading() as at:
+        found = said_of(at, story_id)
+    return coverage_of(found.story, found.said)
+
+
+def coverage_of(story: Story, said: Annotations) -> Coverage:
+    """Return how much of a story is checked, of what is known of it."""
+    ticks = {key: tick for tick in said.ticks if (key := _key(story.clean, tick)) is not None}
+    items = [_covered(story, item, ticks) for item in items_of(story)]
+    standing = {id(tick) for tick in ticks.values()}
+    return Coverage(tuple(items), tuple(t for t in said.ticks if id(t) not in standing))
+
+
+def items_of(story: Story) -> Iterator[Item]:
+    """Yield the checkable items of a story in offsets of its clean text."""
+    language = story.value("language")
+    for paragraph in story.clean.paragraphs:
+        for item in find_items(paragraph.text, language):
+            yield replace(
+                item,
+                start=item.start + paragraph.start,
+                end=item.end + paragraph.start,
+                sentence_start=item.sentence_start + paragraph.start,
+                sentence_end=item.sentence_end + paragraph.start,
+            )
+
+
+def _covered(story: Story, item: Item, ticks: dict[_Key, Tick]) -> Covered:
+    words = story.clean.text[item.start : item.end]
+    key = (item.sentence_start, item.kind.value, item.start - item.sentence_start, words)
+    return Covered(item, words, ticks.get(key))
+
+
+def _key(clean: CleanText, tick: Tick) -> _Key | None:
+    """Return by what a tick's item is known, None where its sentence has other words by now."""
+    at = resolved(clean, tick.anchor)
+    if at.standing not in (Standing.EXACT, Standing.MOVED):
+        return None
+    if clean.text[at.start : at.end] != tick.anchor.quote:
+        return None
+    return at.start, tick.kind, tick.offset, tick.words
+
+
+def tick(
+    library: Library,
+    story_id: int,
+    items: Sequence[Covered],
+    *,
+    by: Person,
+    waived: str = "",
+) -> Changes:
+    """Tick items as checked, or waive them with a reason; Conflict where the text is another."""
+    with changing(library, by) as batch:
+        found = said_of(batch.at, story_id)
+        present = {_told(one): one for one in coverage_of(found.story, found.said).items}
+        for item in items:
+            here = present.get(_told(item))
+            if here is None:
+                raise Conflict(
+                    f"The text of story {story_id} was changed meanwhile: “{item.words}” is no "
+                    "longer where it was.",
+                    "Look at it again.",
+                )
+            batch.take(steps.annotation_step(None, _ticked(found.story, here, by, waived)))
+            batch.take(*_taken_back(here))
+        what = "waiver" if waived else "tick"
+        batch.label = what if len(items) == 1 else f"{what} of {len(items)} items"
+    return batch.changes
+
+
+def _told(one: Covered) -> tuple[str, int, int, str]:
+    return one.item.kind.value, one.item.start, one.item.end, one.words
+
+
+def _ticked(story: Story, one: Covered, by: Person, waived: str) -> Tick:
+    item = one.item
+    return Tick(
+        new_uid(),
+        story.id,
+        by.name,
+        now(),
+        anchor(story.clean, item.sentence_start, item.sentence_end),
+        item.kind.value,
+        one.words,
+        item.start - item.sentence_start,
+        item.value,
+        waived.strip(),
+    )
+
+
+def waive(
+    library: Library, story_id: int, items: Sequence[Covered], reason: str, *, by: Person
+) -> Changes:
+    """Say of items why they need no check."""
+    if not reason.strip():
+        raise InvalidValue("A waiver needs its reason.", "Say why this needs no check.")
+    return tick(library, story_id, items, by=by, waived=reason)
+
+
+def untick(library: Library, story_id: int, items: Sequence[Covered], *, by: Person) -> Changes:
+    """Take ticks and waivers back."""
+    with changing(library, by) as batch:
+        wanted = {one.tick.uid for one in items if one.tick is not None}
+        found = said_of(batch.at, story_id)
+        batch.take(*(steps.annotation_step(t, None) for t in found.said.ticks if t.uid in wanted))
+        batch.label = "tick taken back"
+    return batch.changes
+
+
+def _taken_back(one: Covered) -> Iterable[steps.Step | None]:
+    """Take back what a new tick stands for."""
+    return () if one.tick is None else (steps.annotation_step(one.tick, None),)
