@@ -187,7 +187,9 @@ def clashes(shown: Incoming) -> dict[tuple[str, str], tuple[str, str, str]]:
     return {(x.kind, x.name): (x.base, x.mine, x.theirs) for x in shown.clashes}
 
 
-def test_undecided_mine_stays_and_theirs_is_kept_beside_it(library: Library, clashing: Path) -> None:
+def test_undecided_mine_stays_and_theirs_is_kept_beside_it(
+    library: Library, clashing: Path
+) -> None:
     shown = clashes(receiving.preview(library, clashing))
     assert shown.keys() == {("field", ""), ("text", ""), ("note", "text"), ("claim", "verdict")}
     assert shown["note", "text"] == ("Name?", "Name, says Ann?", "Name, says Ben?")
@@ -271,9 +273,7 @@ def test_both_had_the_story_before_they_ever_met(
     retyped(library, 1, "three weeks", "four weeks", ANN)
     retyped(other, 2, "harbour was", "harbour had been", BEN)
     editing.set_field(other, 2, "lead", "It runs.", by=BEN)
-    assert not receiving.preview(
-        other, sent(library, tmp_path / "a.newsdesk-packet", ANN)
-    ).clashes
+    assert not receiving.preview(other, sent(library, tmp_path / "a.newsdesk-packet", ANN)).clashes
     handed(library, other, tmp_path / "a.newsdesk-packet")
     found = browsing.story(other, 2)
     assert (found.value("section"), found.value("lead")) == ("Sea", "It runs.")
@@ -294,25 +294,51 @@ def test_a_story_in_the_bin_comes_out_of_it(
     assert browsing.row(other, 2).binned is False
 
 
-def test_edits_on_two_readings_are_merged_by_paragraph(
+def test_another_reading_is_taken_where_only_they_chose_it(
     library: Library, other: Library, tmp_path: Path
 ) -> None:
-    words = "Паром вернулся\n\nПаром вернулся в бухту.\n\nКапитан молчал.\n"
     path = tmp_path / "паром.txt"
-    path.write_bytes(words.encode("cp1251"))
+    path.write_bytes("Паром вернулся\n\nПаром вернулся в бухту.\n".encode("cp1251"))
     ingest.import_paths(library, [path], by=ANN, workers=1)
     ingest.reread(library, 1, "koi8-r", by=ANN)
     packet = tmp_path / "a.newsdesk-packet"
     handed(library, other, packet)
+    before = browsing.story(other, 2)
     ingest.reread(library, 1, "cp1251", by=ANN)
-    retyped(library, 1, "молчал", "говорил", ANN)
-    assert not receiving.preview(other, sent(library, packet, ANN)).clashes
+    retyped(library, 1, "вернулся в", "пришёл в", ANN)
+    shown = receiving.preview(other, sent(library, packet, ANN))
+    assert not shown.clashes
+    assert "пришёл в бухту" in shown.stories[0].taken[-1].theirs
     handed(library, other, packet)
     assert same(browsing.story(library, 1), browsing.story(other, 2))
-    ingest.reread(other, 2, "koi8-r", by=BEN)
-    retyped(library, 1, "вернулся в", "пришёл в", ANN)
+    undoing.undo(other, by=BEN)
+    assert same(before, browsing.story(other, 2))
+    assert safety.verify(other).problems == ()
+
+
+def test_edits_on_two_readings_are_merged_by_paragraph(
+    library: Library, other: Library, tmp_path: Path
+) -> None:
+    path = tmp_path / "ferry.txt"
+    words = "The ferry runs again\n\nIt is “quiet” in the bay.\n\nThe captain said nothing.\n"
+    path.write_bytes(words.encode("cp1252"))
+    ingest.import_paths(library, [path], by=ANN, workers=1)
+    packet = tmp_path / "a.newsdesk-packet"
     handed(library, other, packet)
-    assert "пришёл в бухту" in browsing.story(other, 2).body
+    ingest.reread(other, 2, "koi8-r", by=BEN)
+    second = browsing.story(other, 2).body
+    assert browsing.story(library, 1).body != second
+    retyped(library, 1, "nothing", "a word", ANN)
+    assert not receiving.preview(other, sent(library, packet, ANN)).clashes
+    handed(library, other, packet)
+    assert browsing.story(other, 2).body == second.replace("nothing", "a word")
+    retyped(library, 1, "in the bay", "at sea", ANN)
+    (clash,) = receiving.preview(other, sent(library, packet, ANN)).clashes
+    assert clash.base.endswith("It is “quiet” in the bay.")
+    assert clash.theirs.endswith("It is “quiet” at sea.")
+    assert clash.mine in second
+    receiving.receive(other, packet, {clash.key: Side.THEIRS}, by=BEN)
+    assert "It is “quiet” at sea." in browsing.story(other, 2).body
     assert safety.verify(other).problems == ()
 
 
@@ -363,9 +389,7 @@ def test_what_cannot_be_sent_is_said(library: Library, tmp_path: Path) -> None:
         write_packet(library, [1], packet, by=ANN)
 
 
-def test_claims_keep_the_evidence_of_both(
-    library: Library, other: Library, tmp_path: Path
-) -> None:
+def test_claims_keep_the_evidence_of_both(library: Library, other: Library, tmp_path: Path) -> None:
     put(library, made())
     uid = claiming.add_claim(library, 1, None, by=ANN, text="It runs.")[1]
     packet = tmp_path / "a.newsdesk-packet"
