@@ -40,6 +40,8 @@ COMMANDS = (
     Command("redo", "newsdesk.cli.redoing", "Bring back what was undone last."),
     Command("history", "newsdesk.cli.history", "Show who changed what and when."),
     Command("export", "newsdesk.cli.exporting", "Write stories as files."),
+    Command("hand-off", "newsdesk.cli.handing_over", "Write stories for another library."),
+    Command("receive", "newsdesk.cli.receiving", "Take in stories that were handed over."),
     Command("clean", "newsdesk.cli.cleaning", "Clean pages without a library."),
     Command("clean-again", "newsdesk.cli.recleaning", "Clean stories anew, after a look at it."),
     Command("rules", "newsdesk.cli.ruling", "Lines that are always cut for an outlet."),
