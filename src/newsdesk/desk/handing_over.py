@@ -68,9 +68,10 @@ def write_packet(
 def _put(packet: Packet, library: Library, story_id: int) -> SharedState:
     with library.reading() as at:
         story, state = state_of(at, story_id)
-        shared = shared_state(state)
-        before = [one for one in sharing.known(at, story_id) if one.key != shared.key]
-        states = [*before[-_STATES:], shared]
+        states = sharing.known(at, story_id)
+        if not states or not _is_still(state, states[-1]):
+            states.append(_next_state(state, states[-1].key if states else ""))
+        states = states[-_STATES:]
         parts = [(SOURCE, articles.data_of(at, story_id))]
         files = {file.sha256 for file in files_of(state)}
         parts += [(FILE, stored.attached(at, key)) for key in sorted(files)]
@@ -87,7 +88,7 @@ def _put(packet: Packet, library: Library, story_id: int) -> SharedState:
         tuple(map(_deed, reversed(rows))),
     )
     packet.put(told, story.value("headline"), parts)
-    return shared
+    return states[-1]
 
 
 def _remember(library: Library, sent: dict[int, SharedState]) -> None:
@@ -115,9 +116,14 @@ def state_of(at: Transaction, story_id: int) -> tuple[Story, Handed]:
     return story, state
 
 
-def shared_state(state: Handed) -> SharedState:
-    """Return a state as libraries keep it."""
-    content = to_json(packed(state))
+def _is_still(state: Handed, last: SharedState) -> bool:
+    """Say whether nothing was done since a state was sent or came."""
+    after: str = json.loads(last.content.decode("utf-8", "surrogatepass"))["after"]
+    return to_json(packed(replace(state, after=after))) == last.content
+
+
+def _next_state(state: Handed, after: str) -> SharedState:
+    content = to_json(packed(replace(state, after=after)))
     return SharedState(sha256(content).hexdigest(), content)
 
 

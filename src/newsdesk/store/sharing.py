@@ -13,7 +13,9 @@ from newsdesk.story.edits import Edit
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_SET = "UPDATE shared SET in_force = ? WHERE article = ? AND sha256 = ?"
+_WHICH = "WHERE article = ? AND sha256 = ?"
+_FORGET = f"UPDATE shared SET in_force = 0 {_WHICH}"
+_KNOW = f"UPDATE shared SET in_force = 1, id = (SELECT max(id) + 1 FROM shared) {_WHICH}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def _checked(packed: SharedState) -> SharedState:
 def keep(
     at: "Connection", story: int, states: Iterable[SharedState], *, in_force: bool = False
 ) -> None:
-    """Keep states, the newest last; those that are there already stay as they are."""
+    """Keep states, and let them count as the newest where they are in force."""
     put = (
         "INSERT OR IGNORE INTO shared (article, sha256, seq, in_force, content) "
         "VALUES (?, ?, (SELECT coalesce(max(seq), 0) FROM audit), 0, ?)"
@@ -54,18 +56,21 @@ def keep(
     for one in states:
         at.exec_driver_sql(put, (story, one.key, codec.pack(one.content)))
         if in_force:
-            at.exec_driver_sql(_SET, (1, story, one.key))
+            at.exec_driver_sql(_KNOW, (story, one.key))
 
 
 def set_force(at: "Connection", story: int, *, old: Sequence[str], new: Sequence[str]) -> bool:
-    """Let the new states count and the old ones no longer; False where one is not as it should."""
+    """Let the new states count as the newest, and the old ones no longer.
+
+    False where one of them is not as it should be.
+    """
     asked = "SELECT sha256, in_force FROM shared WHERE article = ?"
     there = {key: bool(force) for key, force in at.exec_driver_sql(asked, (story,))}
     if not all(there.get(key) for key in old) or any(there.get(key, True) for key in new):
         return False
-    rows = [(0, story, key) for key in old] + [(1, story, key) for key in new]
-    if rows:
-        at.exec_driver_sql(_SET, rows)
+    for change, keys in ((_FORGET, old), (_KNOW, new)):
+        for key in keys:
+            at.exec_driver_sql(change, (story, key))
     return True
 
 

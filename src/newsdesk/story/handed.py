@@ -27,6 +27,7 @@ class Handed:
     paragraphs: tuple[str, ...]  # clean
     fields: tuple[Field, ...]
     said: Annotations
+    after: str = ""  # SHA-256 of the state before it: one that comes again is another
 
     @property
     def by_uid(self) -> dict[str, Annotation]:
