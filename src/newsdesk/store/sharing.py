@@ -13,9 +13,11 @@ from newsdesk.story.edits import Edit
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-_WHICH = "WHERE article = ? AND sha256 = ?"
-_FORGET = f"UPDATE shared SET in_force = 0 {_WHICH}"
-_KNOW = f"UPDATE shared SET in_force = 1, id = (SELECT max(id) + 1 FROM shared) {_WHICH}"
+_FORGET = "UPDATE shared SET in_force = 0 WHERE article = ? AND sha256 = ?"
+_KNOW = (
+    "UPDATE shared SET in_force = 1, id = (SELECT max(id) + 1 FROM shared) "
+    "WHERE article = ? AND sha256 = ?"
+)
 
 
 @dataclass(frozen=True, slots=True)
