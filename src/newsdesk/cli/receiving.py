@@ -47,11 +47,11 @@ def command(
         raise InvalidValue("It is either --theirs or --mine.", "Leave one of them out.")
     who, path = person(ctx), file.expanduser()
     with opened(ctx, create=True) as library, stopping() as stopped:
-        shown = receiving.preview(library, path)
+        shown = receiving.preview(library, path, cancelled=stopped)
         side = Side.THEIRS if theirs else Side.MINE
         choices = {clash.key: side for clash in shown.clashes} if theirs or mine else {}
         batch = None
-        if not preview:
+        if not preview and not stopped():
             changes = receiving.receive(
                 library, path, choices, by=who, progress=progress, cancelled=stopped
             )

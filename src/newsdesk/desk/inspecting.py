@@ -18,6 +18,7 @@ from newsdesk.story.record import SourceInfo
 from newsdesk.story.source import Reading
 
 _UID = re.compile(r"[0-9A-Za-z-]{1,64}")
+_SEPARATORS = frozenset("/\\\0")  # such a name would lead elsewhere when it is saved
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -103,3 +104,4 @@ def _said(state: Handed) -> Iterator[bool]:
         yield bool(datetime.fromisoformat(one.at))
     for file in files_of(state):
         yield _HASH.fullmatch(file.sha256) is not None and file.size >= 0
+        yield bool(file.name) and not set(file.name) & _SEPARATORS

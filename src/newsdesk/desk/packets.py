@@ -13,6 +13,7 @@ import zlib
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from hashlib import sha256
 from io import BytesIO
 from pathlib import Path
@@ -144,6 +145,8 @@ class Received:
         if version != FORMAT:
             self.refuse("it does not say what it is")
         manifest: Manifest = self.made(Manifest, found)
+        if not _is_time(manifest.at):
+            self.refuse("it does not say when it was made")
         hashes = [listed.sha256 for listed in manifest.stories]
         if len(set(hashes)) < len(hashes):
             self.refuse("it names a story twice")
@@ -215,6 +218,13 @@ def refusal(path: Path, why: str) -> NewsdeskError:
     return NewsdeskError(f"{path.name} cannot be received: {why}.", _AGAIN)
 
 
+def _is_time(at: str) -> bool:
+    try:
+        return bool(datetime.fromisoformat(at))
+    except ValueError:
+        return False
+
+
 def _no_number(name: str) -> NoReturn:
     raise ValueError(f"{name} is no number")
 
@@ -249,6 +259,8 @@ def received(path: Path) -> Iterator[Received]:
 @contextmanager
 def _opened(path: Path) -> Iterator[IO[bytes]]:
     try:
+        if path.exists() and not path.is_file():
+            raise refusal(path, "it is no file")
         raw = path.open("rb")
     except OSError as error:
         raise NewsdeskError(

@@ -2,12 +2,13 @@
 
 import logging
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from newsdesk.desk import duplicates, settling
 from newsdesk.desk.combining import Combined, combined, sender
-from newsdesk.desk.door import Progress, Watch, changing, in_stories
+from newsdesk.desk.door import Progress, Stopped, Watch, changing, in_stories
 from newsdesk.desk.inspecting import Arrived, arrived
 from newsdesk.desk.packets import Received, received
 from newsdesk.desk.taking import Taking, ready_made
@@ -57,14 +58,20 @@ def preview(
     path: Path,
     choices: Mapping[str, Side] | None = None,
     *,
-    watch: Watch = Watch(),  # noqa: B008
+    progress: Progress | None = None,
+    cancelled: Callable[[], bool] | None = None,
 ) -> Incoming:
-    """Return what a packet would bring; nothing is changed. NewsdeskError where it is unfit."""
+    """Return what a packet would bring; nothing is changed. NewsdeskError where it is unfit.
+
+    Stopped midway, it has the stories so far.
+    """
+    watch = Watch(progress, cancelled)
+    stories: list[IncomingStory] = []
     with received(path) as packet:
-        stories: list[IncomingStory] = []
-        for listed in packet.manifest.stories:
-            watch.step(len(stories), len(packet.manifest.stories))
-            stories.append(_shown(library, packet, arrived(packet, listed), choices or {}))
+        with suppress(Stopped):
+            for listed in packet.manifest.stories:
+                watch.step(len(stories), len(packet.manifest.stories))
+                stories.append(_shown(library, packet, arrived(packet, listed), choices or {}))
         return Incoming(sender(packet), packet.manifest.at, tuple(stories))
 
 

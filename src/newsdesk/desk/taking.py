@@ -30,6 +30,7 @@ from newsdesk.story.record import SourceInfo
 from newsdesk.story.source import Reading
 from newsdesk.text.diff import differing
 
+_LINES, _LINE = 200, 400  # of what they did: how many at most, and characters of one
 _PLAIN = frozenset({"text", "suggestion", "rationale"})  # what an answer holds as it is
 
 
@@ -222,10 +223,11 @@ def _take_states(batch: Batch, both: Combined) -> None:
     before = {one.key for one in sharing.known(batch.at, story_id)}
     sharing.keep(batch.at, story_id, states)
     fresh = [one.key for one in states if one.key not in before]
-    words = "\n".join(map(_line, both.deeds))
+    words = "\n".join(map(_line, both.deeds[-_LINES:]))
     new = {"states": fresh, "words": words}
     batch.take(Step(story_id, steps.PACKET, {"states": [], "words": ""}, new))
 
 
 def _line(deed: Deed) -> str:
-    return f"{deed.at} {deed.who}: {deed.label or deed.what}: {deed.old} → {deed.new}"
+    words = f"{deed.at} {deed.who}: {deed.label or deed.what}: {deed.old} → {deed.new}"
+    return " ".join(words.split())[:_LINE]

@@ -172,12 +172,13 @@ def test_S22_links_and_two_parts_of_one_name_are_refused(packet: Path, other: Li
         b'{"format": true}',
         b'{"format": 1, "by": 5}',
         b'{"format": 1, "by": "Ann", "at": "x", "stories": {}}',
+        b'{"format": 1, "by": "Ann", "at": "x", "stories": []}',
     ],
     ids=lambda data: data[:24].decode("latin-1"),
 )
 def test_S25_a_manifest_that_is_none_is_refused(packet: Path, other: Library, data: bytes) -> None:
     packed(packet, parts_of(packet) | {"manifest.json": data})
-    refused(other, packet, "not what it should be|what it is")
+    refused(other, packet, "not what it should be|what it is|when it was made")
 
 
 @pytest.mark.parametrize("data", [DEEP, b"{}", b'{"name": 1' + b"0" * 40 + b"}"], ids=len)
@@ -249,6 +250,9 @@ FORGERIES: dict[str, Callable[[dict[str, Any], dict[str, Any]], object]] = {
     "no uid": lambda s, t: t["said"]["notes"][0].update(uid="../x"),
     "uid twice": lambda s, t: t["said"]["replies"][0].update(uid=t["said"]["notes"][0]["uid"]),
     "no such kind": lambda s, t: t["said"]["notes"][0].update(kind="virus"),
+    "name of a path": lambda s, t: t["said"]["claims"][0]["evidence"][0]["file"].update(
+        name="../x"
+    ),
     "no hash": lambda s, t: t["said"]["claims"][0]["evidence"][0]["file"].update(sha256="../x"),
     "other size": lambda s, t: s.update(size=3),
     "no states": lambda s, t: s.update(states=[]),
@@ -308,3 +312,7 @@ def test_what_does_not_fit_is_left_out(
     report = write_packet(library, [1, 2], path, by=ANN)
     assert [item.id for item in report.items if item.path is None] == [2]
     assert len(zipfile.ZipFile(BytesIO(path.read_bytes())).namelist()) == 4
+
+
+def test_S22_a_folder_is_no_packet(other: Library, tmp_path: Path) -> None:
+    refused(other, tmp_path, "it is no file")

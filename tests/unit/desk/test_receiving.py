@@ -14,6 +14,8 @@ from newsdesk.desk import (
     own_fields,
     receiving,
     safety,
+    signing,
+    ticking,
     undoing,
 )
 from newsdesk.desk.annotating import Selected
@@ -387,6 +389,25 @@ def test_what_cannot_be_sent_is_said(library: Library, tmp_path: Path) -> None:
     ]
     with pytest.raises(NewsdeskError, match="exists already"):
         write_packet(library, [1], packet, by=ANN)
+
+
+def test_ticks_of_two_people_are_united_and_a_sign_off_stays_in_force(
+    library: Library, other: Library, tmp_path: Path
+) -> None:
+    put(library, made(language="en"))
+    packet = tmp_path / "a.newsdesk-packet"
+    handed(library, other, packet)
+    items = ticking.coverage(library, 1).items
+    assert len(items) > 1
+    ticking.tick(library, 1, items[:1], by=ANN)
+    ticking.tick(other, 2, ticking.coverage(other, 2).items, by=BEN)
+    signing.sign_off(other, 2, by=BEN)
+    handed(other, library, packet, 2, by=BEN, to=ANN)
+    found = ticking.coverage(library, 1)
+    assert found.whole
+    assert found.ended == ()
+    assert len(annotating.of_story(library, 1).said.ticks) == len(items) + 1
+    assert [one.by for one in signing.signed(library, 1).valid] == ["Ben"]
 
 
 def test_claims_keep_the_evidence_of_both(library: Library, other: Library, tmp_path: Path) -> None:
