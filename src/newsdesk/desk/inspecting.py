@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from newsdesk.desk.handing_over import files_of
 from newsdesk.desk.packets import SOURCE, STATE, Listed, Received
 from newsdesk.metadata.values import check
+from newsdesk.readers.html_links import Links
 from newsdesk.store.sharing import SharedState
 from newsdesk.story.anchors import key_of
 from newsdesk.story.clean import CleanText
@@ -39,7 +40,7 @@ class Arrived:
 
 def arrived(packet: Received, listed: Listed) -> Arrived:
     """Return a story of a packet; NewsdeskError where anything about it is not right."""
-    sent = packet.sent(listed)
+    sent = _with_safe_links(packet.sent(listed))
     data = packet.data(SOURCE, sent.sha256)
     states = tuple(SharedState(one.key, packet.data(STATE, one.key)) for one in sent.states)
     state = state_in(packet, states[-1])
@@ -50,6 +51,23 @@ def arrived(packet: Received, listed: Listed) -> Arrived:
     if not fits:
         packet.refuse("a part of it is not what it should be")
     return Arrived(sent, data, state, states)
+
+
+def _with_safe_links(sent: Sent) -> Sent:
+    """Leave out addresses that no reader would have let in: of scripts, of files, and odd ones."""
+    links, reading = Links(), sent.reading
+    marks = [mark for block in reading.blocks for mark in block.marks]
+    odd = {mark.href for mark in marks if links.address(mark.href) != mark.href}
+    if not odd:
+        return sent
+    blocks = tuple(
+        replace(
+            block,
+            marks=tuple(replace(m, href="") if m.href in odd else m for m in block.marks),
+        )
+        for block in reading.blocks
+    )
+    return replace(sent, reading=replace(reading, blocks=blocks))
 
 
 def state_in(packet: Received, kept: SharedState) -> Handed:

@@ -267,6 +267,16 @@ def test_a_forged_packet_is_refused(packet: Path, other: Library, forgery: str) 
     refused(other, packet, "not what it should be")
 
 
+def test_links_that_no_reader_lets_in_are_left_out(packet: Path, other: Library) -> None:
+    forged(
+        packet,
+        lambda s, t: s["reading"]["blocks"][3]["marks"][0].update(href="javascript:alert(1)"),
+    )
+    receiving.receive(other, packet, by=BEN)
+    marks = [mark for block in browsing.story(other, 2).reading.blocks for mark in block.marks]
+    assert sorted(mark.href for mark in marks) == ["", *["https://example.org/"] * 2]
+
+
 def test_a_packet_with_any_leaf_forged_is_refused_or_makes_a_sound_library(
     packet: Path, other: Library
 ) -> None:
