@@ -130,6 +130,13 @@
                 <numerusform>, %n stories left out</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>, %n story(s) not signed off</source>
+            <translation>
+                <numerusform>, %n story not signed off</numerusform>
+                <numerusform>, %n stories not signed off</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CompareView</name>
@@ -362,6 +369,61 @@
             <translation>
                 <numerusform>%n sample moved to the bin</numerusform>
                 <numerusform>%n samples moved to the bin</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WaivingDialog</name>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOn</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n here already</numerusform>
+                <numerusform>%n here already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on their words</source>
+            <translation>
+                <numerusform>%n note on its words</numerusform>
+                <numerusform>%n notes on their words</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the whole story</source>
+            <translation>
+                <numerusform>%n on the whole story</numerusform>
+                <numerusform>%n on the whole story</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n file(s) are as they were written.</source>
+            <translation>
+                <numerusform>The file is as it was written.</numerusform>
+                <numerusform>All %n files are as they were written.</numerusform>
             </translation>
         </message>
     </context>

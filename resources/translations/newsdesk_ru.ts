@@ -391,6 +391,78 @@
             <source>&amp;Tour of the window</source>
             <translation>&amp;Знакомство с окном</translation>
         </message>
+        <message>
+            <source>&amp;Highlight</source>
+            <translation>&amp;Выделить цветом</translation>
+        </message>
+        <message>
+            <source>&amp;Note on the chosen words</source>
+            <translation>&amp;Заметка к выбранным словам</translation>
+        </message>
+        <message>
+            <source>&amp;Previous fact to check</source>
+            <translation>&amp;Предыдущий факт для проверки</translation>
+        </message>
+        <message>
+            <source>&amp;Quality</source>
+            <translation>&amp;Качество</translation>
+        </message>
+        <message>
+            <source>&amp;Question on the chosen words</source>
+            <translation>Вопрос &amp;к выбранным словам</translation>
+        </message>
+        <message>
+            <source>&amp;Tick the fact, and on to the next</source>
+            <translation>&amp;Отметить факт и перейти к следующему</translation>
+        </message>
+        <message>
+            <source>&amp;Untick the fact</source>
+            <translation>Снять от&amp;метку с факта</translation>
+        </message>
+        <message>
+            <source>&amp;Waive the fact…</source>
+            <translation>Не проверят&amp;ь факт…</translation>
+        </message>
+        <message>
+            <source>C&amp;laim from the chosen words</source>
+            <translation>&amp;Утверждение из выбранных слов</translation>
+        </message>
+        <message>
+            <source>Next &amp;fact to check</source>
+            <translation>Следующий &amp;факт для проверки</translation>
+        </message>
+        <message>
+            <source>Note on the &amp;story</source>
+            <translation>Заметка к м&amp;атериалу</translation>
+        </message>
+        <message>
+            <source>Suggest a &amp;correction</source>
+            <translation>Предложить п&amp;равку</translation>
+        </message>
+        <message>
+            <source>S&amp;ign off</source>
+            <translation>Подпи&amp;сать</translation>
+        </message>
+        <message>
+            <source>Tw&amp;o people must sign</source>
+            <translation>&amp;Два человека подписывают материал</translation>
+        </message>
+        <message>
+            <source>&amp;Take notes in…</source>
+            <translation>Принять заме&amp;тки…</translation>
+        </message>
+        <message>
+            <source>&amp;Verify an export…</source>
+            <translation>ПроПрове&amp;рить экспорт…amp;верить экспорт…</translation>
+        </message>
+        <message>
+            <source>Export &amp;notes and claims…</source>
+            <translation>Экспорт Экспорт заметок и &amp;утверждений…amp;заметок и утверждений…</translation>
+        </message>
+        <message>
+            <source>Fact-check re&amp;port…</source>
+            <translation>&amp;Отчёт о проверке…</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -616,6 +688,26 @@
         <message>
             <source>Export to</source>
             <translation>Экспорт в папку</translation>
+        </message>
+        <message>
+            <source>A manifest, so that the files can be verified</source>
+            <translation>С описью, чтобы файлы можно было сверить</translation>
+        </message>
+        <message>
+            <source>At the end of each story</source>
+            <translation>В конце каждого материала</translation>
+        </message>
+        <message>
+            <source>Leave them out</source>
+            <translation>Не включать</translation>
+        </message>
+        <message>
+            <source>Notes and claims</source>
+            <translation>Заметки и утверждения</translation>
+        </message>
+        <message>
+            <source>Where they stand in the text</source>
+            <translation>На своих местах в тексте</translation>
         </message>
     </context>
     <context>
@@ -1348,6 +1440,14 @@
             <source>The report is in %1</source>
             <translation>Отчёт сохранён: %1</translation>
         </message>
+        <message numerus="yes">
+            <source>, %n story(s) not signed off</source>
+            <translation>
+                <numerusform>, %n материал не подписан</numerusform>
+                <numerusform>, %n материала не подписаны</numerusform>
+                <numerusform>, %n материалов не подписано</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Welcome</name>
@@ -1645,6 +1745,138 @@
         <message>
             <source>Setting</source>
             <translation>Настройка</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Правка</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Ложь</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Выделение</translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>В работе</translation>
+        </message>
+        <message>
+            <source>Misleading</source>
+            <translation>Вводит в заблуждение</translation>
+        </message>
+        <message>
+            <source>Mostly true</source>
+            <translation>В основном правда</translation>
+        </message>
+        <message>
+            <source>Not checkable</source>
+            <translation>Нельзя проверить</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыто</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Вопрос</translation>
+        </message>
+        <message>
+            <source>Resolved</source>
+            <translation>Решено</translation>
+        </message>
+        <message>
+            <source>Satire</source>
+            <translation>Сатира</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Правда</translation>
+        </message>
+        <message>
+            <source>Unproven</source>
+            <translation>Не доказано</translation>
+        </message>
+        <message>
+            <source>Won't fix</source>
+            <translation>Останется так</translation>
+        </message>
+        <message>
+            <source>comparison</source>
+            <translation>сравнение</translation>
+        </message>
+        <message>
+            <source>count and list</source>
+            <translation>число и перечень</translation>
+        </message>
+        <message>
+            <source>date or period</source>
+            <translation>дата или срок</translation>
+        </message>
+        <message>
+            <source>direct quote</source>
+            <translation>прямая речь</translation>
+        </message>
+        <message>
+            <source>law</source>
+            <translation>закон</translation>
+        </message>
+        <message>
+            <source>money</source>
+            <translation>деньги</translation>
+        </message>
+        <message>
+            <source>moved</source>
+            <translation>на новом месте</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>organisation</source>
+            <translation>организация</translation>
+        </message>
+        <message>
+            <source>person</source>
+            <translation>лицо</translation>
+        </message>
+        <message>
+            <source>place name</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>ranking</source>
+            <translation>первенство</translation>
+        </message>
+        <message>
+            <source>share</source>
+            <translation>доля</translation>
+        </message>
+        <message>
+            <source>words changed</source>
+            <translation>слова изменились</translation>
+        </message>
+        <message>
+            <source>words cut</source>
+            <translation>слова вырезаны</translation>
+        </message>
+        <message>
+            <source>words gone</source>
+            <translation>слов больше нет</translation>
         </message>
     </context>
     <context>
@@ -3781,6 +4013,218 @@
             <source>emptying of the bin</source>
             <translation>очистка корзины</translation>
         </message>
+        <message>
+            <source>There is no manifest in %1.</source>
+            <translation>В папке %1 нет описи.</translation>
+        </message>
+        <message>
+            <source>Export with a manifest to check it later.</source>
+            <translation>Выгрузите с описью, чтобы потом можно было проверить.</translation>
+        </message>
+        <message>
+            <source>The manifest in %1 cannot be understood.</source>
+            <translation>Опись в папке %1 не удаётся прочитать.</translation>
+        </message>
+        <message>
+            <source>It is damaged, or of a newer Newsdesk. Move it away to export here.</source>
+            <translation>Она повреждена или сделана более новой версией Newsdesk. Уберите её, чтобы выгружать сюда.</translation>
+        </message>
+        <message>
+            <source>The format “%1” has no room for notes.</source>
+            <translation>В формате «%1» нет места для заметок.</translation>
+        </message>
+        <message>
+            <source>Export without them; “newsdesk notes” writes them as a table of their own.</source>
+            <translation>Выгрузите без них; команда «newsdesk notes» запишет их отдельной таблицей.</translation>
+        </message>
+        <message>
+            <source>This file has %1 MB, which is too much.</source>
+            <translation>В этом файле %1 МБ — это слишком много.</translation>
+        </message>
+        <message>
+            <source>Files of up to %1 MB are read.</source>
+            <translation>Читаются файлы до %1 МБ.</translation>
+        </message>
+        <message>
+            <source>This file has %1 annotations, which is too many.</source>
+            <translation>В этом файле слишком много заметок: %1.</translation>
+        </message>
+        <message>
+            <source>Split it: %1 are read at once.</source>
+            <translation>Разделите его: за один раз читается не больше %1.</translation>
+        </message>
+        <message>
+            <source>This file is nested too deeply.</source>
+            <translation>Данные в этом файле вложены слишком глубоко.</translation>
+        </message>
+        <message>
+            <source>Export it again.</source>
+            <translation>Выгрузите его заново.</translation>
+        </message>
+        <message>
+            <source>This file is not JSON: %1.</source>
+            <translation>Это не файл JSON: %1.</translation>
+        </message>
+        <message>
+            <source>Export it again as JSON-LD.</source>
+            <translation>Выгрузите его заново как JSON-LD.</translation>
+        </message>
+        <message>
+            <source>There are no annotations in this file.</source>
+            <translation>В этом файле нет заметок.</translation>
+        </message>
+        <message>
+            <source>Export them as W3C Web Annotations.</source>
+            <translation>Выгрузите их как W3C Web Annotations.</translation>
+        </message>
+        <message>
+            <source>%1 is no file.</source>
+            <translation>%1 — это не файл.</translation>
+        </message>
+        <message>
+            <source>Choose a file of annotations.</source>
+            <translation>Выберите файл с заметками.</translation>
+        </message>
+        <message>
+            <source>import of a note</source>
+            <translation>загрузка заметки</translation>
+        </message>
+        <message>
+            <source>import of %1 notes</source>
+            <translation>загрузка заметок: %1</translation>
+        </message>
+        <message>
+            <source>it is no object</source>
+            <translation>это не запись</translation>
+        </message>
+        <message>
+            <source>it has no id</source>
+            <translation>у неё нет идентификатора</translation>
+        </message>
+        <message>
+            <source>its type is not Annotation</source>
+            <translation>её тип — не Annotation</translation>
+        </message>
+        <message>
+            <source>a body is neither text nor object</source>
+            <translation>содержание — не текст и не запись</translation>
+        </message>
+        <message>
+            <source>it has no target</source>
+            <translation>не сказано, к чему она относится</translation>
+        </message>
+        <message>
+            <source>its end stands before its start</source>
+            <translation>её конец стоит раньше начала</translation>
+        </message>
+        <message>
+            <source>a selector is no object</source>
+            <translation>указание места — не запись</translation>
+        </message>
+        <message>
+            <source>an offset is not a whole number that a text can have</source>
+            <translation>место указано числом, какого в тексте быть не может</translation>
+        </message>
+        <message>
+            <source>a piece of evidence is no object</source>
+            <translation>доказательство — не запись</translation>
+        </message>
+        <message>
+            <source>it has more than %1 parts of one kind</source>
+            <translation>в ней больше %1 частей одного вида</translation>
+        </message>
+        <message>
+            <source>it is about another page</source>
+            <translation>она о другой странице</translation>
+        </message>
+        <message>
+            <source>it is a claim without words</source>
+            <translation>это утверждение без слов</translation>
+        </message>
+        <message>
+            <source>it is an answer without words</source>
+            <translation>это ответ без слов</translation>
+        </message>
+        <message>
+            <source>it answers something that is not here</source>
+            <translation>она отвечает на то, чего здесь нет</translation>
+        </message>
+        <message>
+            <source>%1 is no text</source>
+            <translation>%1: это не текст</translation>
+        </message>
+        <message>
+            <source>%1 is longer than %2 characters</source>
+            <translation>%1: больше %2 знаков</translation>
+        </message>
+        <message>
+            <source>its id</source>
+            <translation>идентификатор</translation>
+        </message>
+        <message>
+            <source>its type</source>
+            <translation>тип</translation>
+        </message>
+        <message>
+            <source>its motivation</source>
+            <translation>цель</translation>
+        </message>
+        <message>
+            <source>its creator</source>
+            <translation>автор</translation>
+        </message>
+        <message>
+            <source>its time</source>
+            <translation>время</translation>
+        </message>
+        <message>
+            <source>its text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>its body</source>
+            <translation>содержание</translation>
+        </message>
+        <message>
+            <source>a purpose</source>
+            <translation>назначение</translation>
+        </message>
+        <message>
+            <source>the text of a body</source>
+            <translation>текст содержания</translation>
+        </message>
+        <message>
+            <source>its target</source>
+            <translation>предмет</translation>
+        </message>
+        <message>
+            <source>its source</source>
+            <translation>источник</translation>
+        </message>
+        <message>
+            <source>the hash of its source</source>
+            <translation>хеш источника</translation>
+        </message>
+        <message>
+            <source>the copy of its source</source>
+            <translation>копия источника</translation>
+        </message>
+        <message>
+            <source>its quote</source>
+            <translation>цитата</translation>
+        </message>
+        <message>
+            <source>its prefix</source>
+            <translation>слова перед цитатой</translation>
+        </message>
+        <message>
+            <source>its suffix</source>
+            <translation>слова после цитаты</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>доказательство</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -5545,6 +5989,567 @@
         <message>
             <source>Done</source>
             <translation>Готово</translation>
+        </message>
+    </context>
+    <context>
+        <name>Annotator</name>
+        <message>
+            <source>Attach a file</source>
+            <translation>Приложить файл</translation>
+        </message>
+        <message>
+            <source>Choose words on the page first.</source>
+            <translation>Сначала выберите слова на странице.</translation>
+        </message>
+        <message>
+            <source>Deleted</source>
+            <translation>Удалено</translation>
+        </message>
+        <message>
+            <source>Highlighted</source>
+            <translation>Выделено цветом</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Сохранить файл</translation>
+        </message>
+        <message>
+            <source>The file is in %1</source>
+            <translation>Файл сохранён: %1</translation>
+        </message>
+        <message>
+            <source>The verdict was taken over</source>
+            <translation>Вердикт перенят</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimCard</name>
+        <message>
+            <source>A like claim in “%1” is decided: %2. There it says: “%3”</source>
+            <translation>Похожее утверждение в материале «%1» уже проверено: %2. Там сказано: «%3»</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Кто ведёт</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Утверждение</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательства</translation>
+        </message>
+        <message>
+            <source>No verdict</source>
+            <translation>Без вердикта</translation>
+        </message>
+        <message>
+            <source>Reasons</source>
+            <translation>Обоснование</translation>
+        </message>
+        <message>
+            <source>Reasons for the verdict</source>
+            <translation>Обоснование вердикта</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Кто сказал</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Take the verdict</source>
+            <translation>Перенять вердикт</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Вердикт</translation>
+        </message>
+        <message>
+            <source>What is claimed</source>
+            <translation>Что утверждается</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>by %1</source>
+            <translation>вынес(ла) %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceDialog</name>
+        <message>
+            <source>Address</source>
+            <translation>Адрес</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>Копия в архиве</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Доказательство</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Looked at on</source>
+            <translation>Дата обращения</translation>
+        </message>
+        <message>
+            <source>Take it away</source>
+            <translation>Убрать</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Что там сказано</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceList</name>
+        <message>
+            <source>Add evidence…</source>
+            <translation>Добавить доказательство…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactChecking</name>
+        <message>
+            <source>Choose words on the page and press %1 for a note, %2 to highlight them.</source>
+            <translation>Выберите слова на странице и нажмите %1, чтобы написать заметку, или %2, чтобы выделить их цветом.</translation>
+        </message>
+        <message>
+            <source>Choose words on the page and press %1: what they claim can then be checked.</source>
+            <translation>Выберите слова на странице и нажмите %1: их смысл станет утверждением, которое можно проверить.</translation>
+        </message>
+        <message>
+            <source>Claim from the chosen words</source>
+            <translation>Утверждение из выбранных слов</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Утверждения</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Факты</translation>
+        </message>
+        <message>
+            <source>Note on the story</source>
+            <translation>Заметка к материалу</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+    </context>
+    <context>
+        <name>Facts</name>
+        <message>
+            <source>Checked</source>
+            <translation>Проверено</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Значение</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>проверено</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation>не проверено</translation>
+        </message>
+        <message>
+            <source>waived</source>
+            <translation>без проверки</translation>
+        </message>
+        <message>
+            <source>waived by %1: %2</source>
+            <translation>без проверки, %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>FactsView</name>
+        <message>
+            <source>%1 of %2 checked</source>
+            <translation>Проверено %1 из %2</translation>
+        </message>
+        <message>
+            <source>Facts to check</source>
+            <translation>Факты для проверки</translation>
+        </message>
+        <message>
+            <source>Nothing in this story needs a check.</source>
+            <translation>В этом материале нечего проверять.</translation>
+        </message>
+        <message>
+            <source>Sign off</source>
+            <translation>Подписать</translation>
+        </message>
+        <message>
+            <source>Signed by %1, %2; one more must sign</source>
+            <translation>Подпись: %1, %2; нужна ещё одна</translation>
+        </message>
+        <message>
+            <source>Signed off by %1, %2</source>
+            <translation>Материал подписан: %1, %2</translation>
+        </message>
+        <message>
+            <source>Take the sign-off back</source>
+            <translation>Отозвать подпись</translation>
+        </message>
+        <message>
+            <source>The sign-off by %1, %2, has ended</source>
+            <translation>Подпись (%1, %2) утратила силу</translation>
+        </message>
+        <message>
+            <source>Tick</source>
+            <translation>Отметить</translation>
+        </message>
+        <message>
+            <source>Untick</source>
+            <translation>Снять отметку</translation>
+        </message>
+        <message>
+            <source>Waive…</source>
+            <translation>Не проверять…</translation>
+        </message>
+        <message>
+            <source>What has changed…</source>
+            <translation>Что изменилось…</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesRow</name>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Приложить файл…</translation>
+        </message>
+        <message>
+            <source>Save %1</source>
+            <translation>Сохранить %1</translation>
+        </message>
+        <message>
+            <source>Save %1 (%2)</source>
+            <translation>Сохранить %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Take %1 off</source>
+            <translation>Убрать %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteCard</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Кто ведёт</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Править</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Файлы</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>Note and answers</source>
+            <translation>Заметка и ответы</translation>
+        </message>
+        <message>
+            <source>Put into the text</source>
+            <translation>Внести в текст</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Suggested</source>
+            <translation>Предложено</translation>
+        </message>
+        <message>
+            <source>Suggested words</source>
+            <translation>Предложенные слова</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>Text of the note</source>
+            <translation>Текст заметки</translation>
+        </message>
+        <message>
+            <source>The whole story</source>
+            <translation>Весь материал</translation>
+        </message>
+        <message>
+            <source>What is to be said? Ctrl+Enter saves it.</source>
+            <translation>Что нужно сказать? Ctrl+Enter сохраняет.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SelectionBar</name>
+        <message>
+            <source>Chosen words</source>
+            <translation>Выбранные слова</translation>
+        </message>
+    </context>
+    <context>
+        <name>SignedTextDialog</name>
+        <message>
+            <source>Changed since the sign-off</source>
+            <translation>Изменения после подписи</translation>
+        </message>
+        <message>
+            <source>Compared paragraphs</source>
+            <translation>Сравниваемые абзацы</translation>
+        </message>
+        <message>
+            <source>On the left what %1 signed on %2, on the right what the story says now.</source>
+            <translation>Слева — то, что подписано (%1, %2), справа — нынешний текст материала.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TickStrip</name>
+        <message>
+            <source>Checked facts</source>
+            <translation>Проверенные факты</translation>
+        </message>
+        <message>
+            <source>not checked</source>
+            <translation>не проверено</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ticker</name>
+        <message>
+            <source>Everything is checked.</source>
+            <translation>Всё проверено.</translation>
+        </message>
+        <message>
+            <source>Everything is checked. The story can be signed off.</source>
+            <translation>Всё проверено. Материал можно подписать.</translation>
+        </message>
+        <message>
+            <source>Nothing in this story needs a check.</source>
+            <translation>В этом материале нечего проверять.</translation>
+        </message>
+        <message>
+            <source>Signed off</source>
+            <translation>Материал подписан</translation>
+        </message>
+        <message>
+            <source>The story is still being looked through.</source>
+            <translation>Материал ещё просматривается.</translation>
+        </message>
+        <message>
+            <source>Two people must sign each story</source>
+            <translation>Каждый материал подписывают два человека</translation>
+        </message>
+        <message>
+            <source>One person signs a story</source>
+            <translation>Материал подписывает один человек</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaivingDialog</name>
+        <message>
+            <source>For instance: common knowledge</source>
+            <translation>Например: общеизвестно</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>Waive</source>
+            <translation>Не проверять</translation>
+        </message>
+        <message>
+            <source>Why does this need no check? %1</source>
+            <translation>Почему это не нужно проверять? %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HandingOn</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n расхождение</numerusform>
+                <numerusform>%n расхождения</numerusform>
+                <numerusform>%n расхождений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n here already</source>
+            <translation>
+                <numerusform>%n уже здесь</numerusform>
+                <numerusform>%n уже здесь</numerusform>
+                <numerusform>%n уже здесь</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) on their words</source>
+            <translation>
+                <numerusform>%n заметка на своих словах</numerusform>
+                <numerusform>%n заметки на своих словах</numerusform>
+                <numerusform>%n заметок на своих словах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n on the whole story</source>
+            <translation>
+                <numerusform>%n ко всему материалу</numerusform>
+                <numerusform>%n ко всему материалу</numerusform>
+                <numerusform>%n ко всему материалу</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n не принята</numerusform>
+                <numerusform>%n не приняты</numerusform>
+                <numerusform>%n не принято</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n file(s) are as they were written.</source>
+            <translation>
+                <numerusform>%n файл не менялся с тех пор, как записан.</numerusform>
+                <numerusform>Все %n файла не менялись с тех пор, как записаны.</numerusform>
+                <numerusform>Все %n файлов не менялись с тех пор, как записаны.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All files</source>
+            <translation>Все файлы</translation>
+        </message>
+        <message>
+            <source>Fact-check report</source>
+            <translation>Отчёт о проверке</translation>
+        </message>
+        <message>
+            <source>Notes and claims</source>
+            <translation>Заметки и утверждения</translation>
+        </message>
+        <message>
+            <source>Take notes in</source>
+            <translation>Принять заметки</translation>
+        </message>
+        <message>
+            <source>Verify an export</source>
+            <translation>Проверить экспорт</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Записано: %1</translation>
+        </message>
+        <message>
+            <source>claims</source>
+            <translation>утверждения</translation>
+        </message>
+        <message>
+            <source>fields</source>
+            <translation>поля</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>отсутствует</translation>
+        </message>
+        <message>
+            <source>is no name of a file here</source>
+            <translation>имя не подходит: такого файла здесь быть не может</translation>
+        </message>
+        <message>
+            <source>is not in the manifest</source>
+            <translation>нет в описи</translation>
+        </message>
+        <message>
+            <source>notes</source>
+            <translation>заметки</translation>
+        </message>
+        <message>
+            <source>sign-off</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>story changed since</source>
+            <translation>материал с тех пор изменился</translation>
+        </message>
+        <message>
+            <source>story is no longer in the library</source>
+            <translation>материала больше нет в библиотеке</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>the library has another story</source>
+            <translation>в библиотеке под этим номером другой материал</translation>
+        </message>
+        <message>
+            <source>was changed</source>
+            <translation>изменён</translation>
         </message>
     </context>
 </TS>

@@ -6,10 +6,22 @@ from pathlib import Path
 from types import SimpleNamespace
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from newsdesk.desk import browsing, duplicates, ingest, opening, outlet_rules, own_fields, tagging
+from newsdesk.desk import (
+    browsing,
+    duplicates,
+    editing,
+    ingest,
+    opening,
+    outlet_rules,
+    own_fields,
+    signing,
+    tagging,
+    ticking,
+)
 from newsdesk.desk.outlet_rules import Rehearsal, RehearsedStory
 from newsdesk.desk.recleaning import Recleaning
 from newsdesk.errors import NewsdeskError
@@ -20,6 +32,7 @@ from newsdesk.ui.dialogs.activity import ActivityDialog
 from newsdesk.ui.dialogs.bulk_edit import BulkEditDialog
 from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.dialogs.duplicates import DuplicatesDialog
+from newsdesk.ui.dialogs.evidence import EvidenceDialog
 from newsdesk.ui.dialogs.export import ExportDialog
 from newsdesk.ui.dialogs.guide import Guide
 from newsdesk.ui.dialogs.outlet_rules import OutletRulesDialog
@@ -31,6 +44,8 @@ from newsdesk.ui.dialogs.rehearsal import RehearsalDialog
 from newsdesk.ui.dialogs.renaming import RenamingDialog
 from newsdesk.ui.dialogs.report import ReportDialog
 from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
+from newsdesk.ui.dialogs.signed_text import SignedTextDialog
+from newsdesk.ui.dialogs.waiving import WaivingDialog
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.models.report_lines import Line
 from newsdesk.ui.session import Session
@@ -126,6 +141,66 @@ def _banner(window: MainWindow) -> None:
     window.banner.offer_details("details")
 
 
+def _noting(window: MainWindow) -> None:
+    _looked_through(window)
+    _choose_words(window)
+    window.fact_checking.annotator.note()
+    _looked_through(window)
+
+
+def _claiming(window: MainWindow) -> None:
+    _looked_through(window)
+    _choose_words(window)
+    window.fact_checking.annotator.claim()
+    _looked_through(window)
+
+
+def _facts(window: MainWindow) -> None:
+    _looked_through(window)
+    window.inspector.tabs.setCurrentWidget(window.fact_checking.facts)
+    window.fact_checking.facts.choose(0)
+
+
+def _looked_through(window: MainWindow) -> None:
+    reviewing = window.fact_checking.reviewing
+    seen = QSignalSpy(reviewing.shown)
+    reviewing.look_now()
+    for _ in range(100):
+        if reviewing.known is not None and not reviewing.busy:
+            return
+        seen.wait(50)
+    raise AssertionError("the story is still being looked through")
+
+
+def _choose_words(window: MainWindow) -> None:
+    view = window.page_pane.story_view
+    view.choose_stretch(view.page.blocks[0].start, view.page.blocks[0].start + 9)
+
+
+def _waiving(window: MainWindow) -> None:
+    _looked_through(window)
+    known = window.fact_checking.reviewing.known
+    assert known is not None
+    window.fact_checking.ticker.waive(list(known.coverage.open[:1]))
+
+
+def _evidence(window: MainWindow) -> None:
+    _claiming(window)
+    window.fact_checking.claim_card.evidence.add.click()
+
+
+def _signed_text(window: MainWindow) -> None:
+    _looked_through(window)
+    session, known = window.session, window.fact_checking.reviewing.known
+    assert known is not None
+    number = known.story.id
+    session.change(ticking.tick, number, ticking.coverage(session.library, number).items)
+    session.change(signing.sign_off, number)
+    session.change(editing.set_field, number, "title", "Another headline")
+    _looked_through(window)
+    window.fact_checking.ticker.show_difference()
+
+
 PANES: dict[str, Open] = {
     "story": lambda window: window.page_pane.show_story_tab(),
     "hits": _with_hits,
@@ -141,6 +216,9 @@ PANES: dict[str, Open] = {
     "messages": _messages,
     "banner": _banner,
     "samples": lambda window: window.samples.offer(),
+    "notes": _noting,
+    "claims": _claiming,
+    "facts": _facts,
 }
 
 # --- dialogs ---
@@ -226,6 +304,9 @@ DIALOGS: dict[str, tuple[type[QDialog], Open]] = {
     "renaming": (RenamingDialog, _renaming),
     "report": (ReportDialog, _report),
     "shortcuts": (ShortcutsDialog, lambda window: window.preferences.show_keys()),
+    "waiving": (WaivingDialog, _waiving),
+    "evidence": (EvidenceDialog, _evidence),
+    "signed text": (SignedTextDialog, _signed_text),
     "about": (QMessageBox, lambda window: window.show_about()),
     "trouble": (QMessageBox, lambda window: window.show_trouble(NewsdeskError("No", "Try"))),
     "crash": (QMessageBox, _crash),

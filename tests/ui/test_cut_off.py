@@ -1,6 +1,7 @@
 """Nothing that is written is cut off, in English and Russian, on the smallest screen served."""
 
 from collections.abc import Callable, Iterator
+from html import escape
 from pathlib import Path
 
 import pytest
@@ -155,7 +156,7 @@ def _table(table: QTableView) -> str:
                 continue
             text, tip = str(index.data() or ""), str(index.data(Qt.ItemDataRole.ToolTipRole) or "")
             need, has = table.sizeHintForIndex(index).width(), table.columnWidth(column)
-            if need > has + 1 and text not in tip:
+            if need > has + 1 and escape(text) not in tip:
                 return f"“{text}” needs {need} and has {has}"
     return ""
 

@@ -40,6 +40,9 @@ COMMANDS = (
     Command("redo", "newsdesk.cli.redoing", "Bring back what was undone last."),
     Command("history", "newsdesk.cli.history", "Show who changed what and when."),
     Command("export", "newsdesk.cli.exporting", "Write stories as files."),
+    Command("notes", "newsdesk.cli.notes", "Write notes and claims, by themselves."),
+    Command("notes-in", "newsdesk.cli.taking_in", "Take notes of another program into a story."),
+    Command("report", "newsdesk.cli.reporting", "Write a story's fact-check report."),
     Command("hand-off", "newsdesk.cli.handing_over", "Write stories for another library."),
     Command("receive", "newsdesk.cli.receiving", "Take in stories that were handed over."),
     Command("clean", "newsdesk.cli.cleaning", "Clean pages without a library."),
@@ -50,7 +53,7 @@ COMMANDS = (
     Command("compact", "newsdesk.cli.compacting", "Give free space of the library back."),
     Command("backup", "newsdesk.cli.backup", "Write a checked copy of the library."),
     Command("restore", "newsdesk.cli.restore", "Put a backup in the library's place."),
-    Command("verify", "newsdesk.cli.verify", "Look for damage in the library."),
+    Command("verify", "newsdesk.cli.verify", "Look for damage in the library or an export."),
     Command("screenshot", "newsdesk.cli.screenshot", "Draw the window into a picture."),
 )
 _ABOUT = """Newsdesk cleans scraped news pages, reversibly and offline.

@@ -1,6 +1,7 @@
 """Options that several commands take, and what the command line names; no desk, no SQL."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -17,6 +18,17 @@ Query = Annotated[
 ]
 StoryId = Annotated[int, typer.Argument(help="The story's number.", metavar="ID", min=1)]
 
+
+class Tongue(StrEnum):
+    """A language that files can be labelled in."""
+
+    EN = "en"
+    RU = "ru"
+
+
+Language = Annotated[
+    Tongue, typer.Option("--language", help="The language of what stands round a story's words.")
+]
 Strict = Annotated[
     Strictness | None,
     typer.Option("--strictness", help="How readily a doubtful line is cut, else as in settings."),

@@ -1,6 +1,7 @@
 """What use cases answer: plain records without SQL, cheap to import."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from pathlib import Path
 
 from newsdesk.story.changes import Changes
@@ -115,6 +116,8 @@ class ExportReport:
 
     items: tuple[ExportItem, ...]
     cancelled: bool = False
+    unsigned: int | None = None  # stories written that are not signed off; None where nobody signs
+    manifest: Path | None = None
 
     @property
     def written(self) -> tuple[Path, ...]:
@@ -125,6 +128,39 @@ class ExportReport:
     def failed(self) -> int:
         """Return how many stories were left out."""
         return sum(item.path is None for item in self.items)
+
+
+class Difference(StrEnum):
+    """In which way an export is no longer what its manifest says."""
+
+    CHANGED = "changed"
+    MISSING = "missing"
+    UNKNOWN = "unknown"  # a file that the manifest does not name
+    OUTSIDE = "outside"  # a name that leads out of the folder; it was not looked at
+    STORY_CHANGED = "story-changed"
+    STORY_GONE = "story-gone"  # from the library
+    STORY_OTHER = "story-other"  # the library has another story under its number
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that is no longer as a manifest says."""
+
+    what: Difference
+    file: str
+    story: int = 0
+    headline: str = ""
+    sides: tuple[str, ...] = ()  # of a changed story: "text", "fields", "claims", "sign-off"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportCheck:
+    """What became of an export since it was written."""
+
+    findings: tuple[Finding, ...]
+    files: int  # that the manifest names
+    stories: int
+    in_library: bool  # whether the stories were held against the library, too
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """The clean story as own, escaped HTML for a text view, each block mapped to its place."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
+from types import MappingProxyType
 
 from newsdesk.rendering.marks import Links, marked
 from newsdesk.rendering.positions import Revealed, Shown, first_strong, joined
@@ -100,17 +101,26 @@ class Page:
         return self.links[int(number)] if known else ""
 
 
-def page(story: Story, palette: PagePalette, labels: PageLabels | None = None) -> Page:
-    """Set the clean story; every word of it is literal, whatever it looks like."""
+def page(
+    story: Story,
+    palette: PagePalette,
+    labels: PageLabels | None = None,
+    beneath: Mapping[int, str] = MappingProxyType({}),
+) -> Page:
+    """Set the clean story; every word of it is literal, whatever it looks like.
+
+    `beneath` has own markup to stand beneath a paragraph, by its number from 0; only paper has
+    that, for the page's map of blocks does not count it.
+    """
     labels = labels or PageLabels()
     header = list(_header(story, palette, labels))
     links = Links(palette.accent, _box(palette))
     blocks: list[PageBlock] = []
     body: list[str] = []
-    for paragraph in story.clean.paragraphs:
+    for number, paragraph in enumerate(story.clean.paragraphs):
         shown = Revealed(paragraph.text)
         words = marked(shown, paragraph.marks, paragraph.start, links)
-        body.append(_set(paragraph, words, palette))
+        body.append(_set(paragraph, words, palette) + beneath.get(number, ""))
         index = len(header) + len(blocks)
         blocks.append(PageBlock(index, paragraph.start, paragraph.end, shown))
     if not body:

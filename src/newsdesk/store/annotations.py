@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from newsdesk.errors import LibraryTrouble, NotFound
 from newsdesk.store import codec
 from newsdesk.store.strings import stored, told
-from newsdesk.story.annotations import KINDS, Annotation, Attachment, kind_of
+from newsdesk.story.annotations import KINDS, Annotation, Attachment, SignOff, kind_of
 from newsdesk.story.packing import packed, unpacked
 
 if TYPE_CHECKING:
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 State = dict[str, Any]  # the annotation's own fields, and which of KINDS it "is"
 _ALL = "SELECT a.content FROM annotation AS a JOIN article AS s ON s.id = a.article "
+_SHOWN = 200  # code points in the history
 _THESE = "(SELECT value FROM json_each(?))"
 
 
@@ -29,10 +30,12 @@ def to_state(annotation: Annotation | None) -> dict[str, Any]:
 
 def words_of(annotation: Annotation) -> str:
     """Return in a line what an annotation says."""
+    if isinstance(annotation, SignOff):
+        return " ".join(annotation.headline.split())[:_SHOWN]
     anchor = getattr(annotation, "anchor", None)
     said = (getattr(annotation, name, "") for name in ("words", "text", "suggestion"))
     words = next(filter(None, said), "") or (anchor.quote if anchor is not None else "")
-    return " ".join(words.split())[:200]
+    return " ".join(words.split())[:_SHOWN]
 
 
 def from_state(state: State) -> Annotation:
@@ -63,6 +66,19 @@ def found(at: "Connection", uid: str) -> Annotation:
     if not row:
         raise NotFound("This note or claim is no longer there.", "Somebody has deleted it.")
     return row[0]
+
+
+def any_of(at: "Connection", kinds: Sequence[str]) -> bool:
+    """Say whether there is any annotation of some kinds, on whatever story."""
+    asked = "SELECT 1 FROM annotation WHERE kind IN (SELECT value FROM json_each(?)) LIMIT 1"
+    return at.exec_driver_sql(asked, (json.dumps(list(kinds)),)).first() is not None
+
+
+def known(at: "Connection", uids: Sequence[str]) -> frozenset[str]:
+    """Return which of some annotations there are, on whatever story."""
+    asked = "SELECT uid FROM annotation WHERE uid IN (SELECT value FROM json_each(?))"
+    rows = at.exec_driver_sql(asked, (json.dumps(list(uids)),))
+    return frozenset(row[0] for row in rows)
 
 
 def _unpacked(rows: Iterable[Sequence[Any]]) -> list[Annotation]:

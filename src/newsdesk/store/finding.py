@@ -230,11 +230,28 @@ _HAS: dict[str, Callable[[], Condition]] = {
     ),
     "flags": lambda: column("problems", "> 0"),
     "duplicates": lambda: among(_WITH_DUPLICATES),
+    "claims": lambda: _annotated("claim"),
+    "sign-off": lambda: _annotated("sign-off"),
 }
 
 
+def _annotated(kind: str, *states: str) -> Condition:
+    """Return that something of a kind is said of a story, in one of some states if they are given.
+
+    An index gathers them: few stories of a library have any.
+    """
+    asked = "SELECT n.article FROM annotation AS n WHERE n.kind = ?"
+    wanted = f" AND n.state IN ({', '.join('?' * len(states))})" if states else ""
+    return among(f"{asked}{wanted}", kind, *states)
+
+
+def _noted() -> Condition:
+    """Return that there is a note on a story, or words in its field for notes."""
+    return AnyOf((_annotated("note"), _filled("notes")))
+
+
 def _has(tree: query.Has) -> Condition:
-    known = _HAS.get(tree.name)
+    known = _noted if tree.name == "notes" else _HAS.get(tree.name)
     if known is not None:
         return known()
     if tree.name in field_values.LISTED:
@@ -277,8 +294,8 @@ _CONDITIONS: dict[type[Query], Callable[[Any], Condition]] = {
     query.Words: _words,
     query.Ids: _ids,
     query.DuplicateOf: _duplicate_of,
-    query.Claims: lambda _: NONE,  # no library keeps claims or findings yet
-    query.Check: lambda _: NONE,
+    query.Claims: lambda tree: _annotated("claim", tree.state),
+    query.Check: lambda _: NONE,  # no library keeps findings yet
     query.Not: lambda tree: Neither(condition(tree.child)),
     query.And: lambda tree: _both(condition(child) for child in tree.children),
     query.Or: lambda tree: AnyOf(tuple(condition(child) for child in tree.children)),

@@ -53,6 +53,15 @@ def best(
     return _framed(wanted, plain) or same
 
 
+def surely(
+    quote: str, prefix: str, suffix: str, text: str, near: tuple[int, int] | None = None
+) -> Match | None:
+    """Return where the same words stand if nothing else in the text could be meant, else None."""
+    wanted = _Wanted(*(part.translate(_SIGNS) for part in (quote, prefix, suffix)))
+    found = _same(wanted, text.translate(_SIGNS), near)
+    return found if found is not None and found.sure else None
+
+
 class _Wanted(NamedTuple):
     quote: str
     prefix: str

@@ -64,6 +64,7 @@ ACTIONS = (
         breaks=True,
         toolbar=True,
     ),
+    *quality_actions.FILE,
     ActionSpec(
         "file.quit",
         QT_TRANSLATE_NOOP("Actions", "&Quit"),

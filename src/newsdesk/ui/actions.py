@@ -87,6 +87,10 @@ class Actions:
         tip = plain(spec.text)
         action.setToolTip(f"{tip} ({', '.join(map(native, keys))})" if keys else tip)
 
+    def key(self, action_id: str) -> str:
+        """Return the first key of an action as the desktop writes it, "" for none."""
+        return next(map(native, self._keys[action_id]), "")
+
     def rekey(self, chosen: Keys) -> None:
         """Let other keys do what the actions stand for, from now on."""
         self._keys = in_force(chosen)

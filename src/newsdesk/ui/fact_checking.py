@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from newsdesk.desk import editing
+from newsdesk.desk import editing, signing
 from newsdesk.desk.reviewed import Reviewed
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.annotations import Note
@@ -43,23 +43,35 @@ class FactChecking(QObject):
         self.reviewing = Reviewing(session, self)
         self.annotator = Annotator(session, window.page_pane, window)
         self.ticker = Ticker(session, self.reviewing, window)
+        self._open = 0
         self._wanted = ""  # uid of what is to be chosen once it is known
         self._make()
         self._join()
+        self._know_library()
+        session.changed.connect(self._know_library)
 
     def _make(self) -> None:
         self.note_card, self.claim_card = NoteCard(self.annotator), ClaimCard(self.annotator)
         inspector = self._window.inspector
         self.notes = SaidView(
             self.tr("Notes"),
-            self.tr("Choose words on the page and press A for a note, H to highlight them."),
+            self._told(
+                self.tr("Choose words on the page and press %1 for a note, %2 to highlight them."),
+                "note",
+                "highlight",
+            ),
             self.tr("Note on the story"),
             self.note_card,
             inspector,
         )
         self.claims = SaidView(
             self.tr("Claims"),
-            self.tr("Choose words on the page and press C: what they claim can then be checked."),
+            self._told(
+                self.tr(
+                    "Choose words on the page and press %1: what they claim can then be checked."
+                ),
+                "claim",
+            ),
             self.tr("Claim from the chosen words"),
             self.claim_card,
             inspector,
@@ -72,13 +84,21 @@ class FactChecking(QObject):
         )
         self.page = PageReview(self._window.page_pane.story_view)
 
+    def _told(self, text: str, *kinds: str) -> str:
+        """Put into a text the keys that are in force."""
+        for place, kind in enumerate(kinds, 1):
+            text = text.replace(f"%{place}", self._window.actions_.key(KEYED[kind]))
+        return text
+
     def _join(self) -> None:
         reviewing, ticker = self.reviewing, self.ticker
         reviewing.shown.connect(self._show)
         self.page.note_met.connect(self._meet)
         self.page.bar.asked.connect(lambda kind: getattr(self.annotator, kind)())
+        self.page.bar.key_of = lambda kind: self._window.actions_.key(KEYED[kind])
         self.page.strip.asked.connect(ticker.show_item)
         self.annotator.made.connect(self._begin)
+        self.annotator.done.connect(self.page.bar.dismiss)
         self.notes.added.connect(self.annotator.story_note)
         self.claims.added.connect(self.annotator.claim)
         for tab in (self.notes, self.claims):
@@ -93,10 +113,18 @@ class FactChecking(QObject):
         facts.difference_asked.connect(ticker.show_difference)
         facts.shown_asked.connect(ticker.show_item)
         ticker.moved.connect(facts.choose)
+        ticker.moved.connect(self.page.bar.dismiss)
+
+    def _know_library(self) -> None:
+        """Show in the menu how many people must sign here."""
+        two = signing.four_eyes(self._session.library)
+        self._window.actions_["quality.two-people"].setChecked(two)
 
     def opened(self, story: Story | None) -> None:
         """Keep what is typed about one story before another is shown."""
-        self.finish()
+        if story is None or story.id != self._open:
+            self.finish()
+        self._open = 0 if story is None else story.id
         self.reviewing.opened(story)
 
     def _show(self, known: Reviewed | None) -> None:
@@ -131,6 +159,7 @@ class FactChecking(QObject):
 
     def _begin(self, uid: str) -> None:
         """Open the card of what was made just now, once it is known."""
+        self.page.bar.dismiss()
         self._wanted = uid
         self.reviewing.look_now()
 
@@ -166,7 +195,7 @@ class FactChecking(QObject):
         if at is not None and at.start < at.end:
             self._window.page_pane.show_in_story()
             self._window.page_pane.story_view.choose_stretch(at.start, at.end)
-            self.page.bar.hide()
+            self.page.bar.dismiss()
 
     def _put_into_text(self, said: Said) -> None:
         """Let a suggested correction stand in the text."""
@@ -180,10 +209,6 @@ class FactChecking(QObject):
                 self._session.change(editing.retype, *args, expected=story.version)
         except NewsdeskError as error:
             self._session.failed.emit(error)
-
-    def name_keys(self, keys: dict[str, str]) -> None:
-        """Tell in the small bar which keys do the same."""
-        self.page.bar.name_keys({kind: keys.get(action, "") for kind, action in KEYED.items()})
 
     def finish(self) -> None:
         """Keep what is being typed."""

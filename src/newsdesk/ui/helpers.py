@@ -12,6 +12,7 @@ from newsdesk.ui.corrections import Corrections
 from newsdesk.ui.drafts import Drafts
 from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.fact_checking import FactChecking
+from newsdesk.ui.handing_on import HandingOn
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
@@ -56,6 +57,7 @@ class Helpers(QObject):
         window.reading = Reading(window.page_pane, window)
         window.samples = Samples(window)
         window.fact_checking = FactChecking(session, window)
+        window.handing_on = HandingOn(session, runner, window)
         self.tending = Tending(session, self)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
@@ -126,7 +128,7 @@ class Helpers(QObject):
         window.status.undo_asked.connect(window.corrections.undo)
         checking = window.fact_checking
         browser.opened.connect(checking.opened)
-        for talking in (checking.annotator, checking.ticker):
+        for talking in (checking.annotator, checking.ticker, window.handing_on):
             talking.done.connect(say)
 
     def _join_page(self) -> None:

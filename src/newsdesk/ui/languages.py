@@ -27,6 +27,11 @@ def use(application: QCoreApplication, language: str) -> str:
     return code
 
 
+def current() -> str:
+    """Return the language of the window."""
+    return "ru" if QLocale().language() == QLocale.Language.Russian else "en"
+
+
 def _english(language: str) -> QLocale:
     """Return the system's own English, else the British one: days before months."""
     system = QLocale.system()

@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.drafts import Drafts
     from newsdesk.ui.duplicates import Duplicates
     from newsdesk.ui.fact_checking import FactChecking
+    from newsdesk.ui.handing_on import HandingOn
     from newsdesk.ui.help import Help
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
     drafts: "Drafts"
     duplicates: "Duplicates"
     fact_checking: "FactChecking"
+    handing_on: "HandingOn"
     traffic: "Traffic"
     outlet_lines: "OutletLines"
     recleaner: "Recleaner"

@@ -3,6 +3,35 @@
 from newsdesk.ui.action_spec import ActionSpec
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 
+FILE = (
+    ActionSpec(
+        "file.report",
+        QT_TRANSLATE_NOOP("Actions", "Fact-check re&port…"),
+        "handing_on.report",
+        ("Ctrl+Alt+R",),
+        "shield-check",
+        "story",
+        breaks=True,
+    ),
+    ActionSpec(
+        "file.notes",
+        QT_TRANSLATE_NOOP("Actions", "Export &notes and claims…"),
+        "handing_on.notes",
+        needs="selection",
+    ),
+    ActionSpec(
+        "file.notes-in",
+        QT_TRANSLATE_NOOP("Actions", "&Take notes in…"),
+        "handing_on.take_notes_in",
+        needs="story",
+    ),
+    ActionSpec(
+        "file.verify",
+        QT_TRANSLATE_NOOP("Actions", "&Verify an export…"),
+        "handing_on.verify",
+        needs="library",
+    ),
+)
 QUALITY = (
     ActionSpec(
         "quality.highlight",
@@ -101,11 +130,18 @@ QUALITY = (
     ),
     ActionSpec(
         "quality.sign-off",
-        QT_TRANSLATE_NOOP("Actions", "Sign &off"),
+        QT_TRANSLATE_NOOP("Actions", "S&ign off"),
         "fact_checking.ticker.sign_off",
         ("Ctrl+Alt+O",),
         "shield-check",
         "story",
         breaks=True,
+    ),
+    ActionSpec(
+        "quality.two-people",
+        QT_TRANSLATE_NOOP("Actions", "Tw&o people must sign"),
+        "fact_checking.ticker.ask_two",
+        needs="library",
+        toggles=True,
     ),
 )

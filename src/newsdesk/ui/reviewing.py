@@ -47,6 +47,7 @@ class Reviewing(QObject):
         self._session = session
         self._wanted: int | None = None
         self._again = False
+        self._working = False
         self.known: Reviewed | None = None
         self._looker = Looker(self)
         self._looker.found.connect(self._take)
@@ -76,9 +77,10 @@ class Reviewing(QObject):
     def _look(self) -> None:
         if self._wanted is None or not self._session.is_open:
             return
-        if self._looker.isRunning():
+        if self._working:
             self._again = True
             return
+        self._working = True
         self._looker.library, self._looker.story = self._session.library, self._wanted
         self._looker.start(QThread.Priority.LowPriority)
 
@@ -88,6 +90,7 @@ class Reviewing(QObject):
             self.shown.emit(found)
 
     def _ended(self) -> None:
+        self._working = False
         if self._again:
             self._again = False
             self._look()
@@ -95,7 +98,7 @@ class Reviewing(QObject):
     @property
     def busy(self) -> bool:
         """Say whether something is still being worked out."""
-        return self._pause.isActive() or self._looker.isRunning() or self._again
+        return self._pause.isActive() or self._working or self._again
 
     def finish(self) -> None:
         """Work nothing out any more, and wait until that is so."""

@@ -153,6 +153,14 @@ class Ticker(QObject):
         elif self._session.change(signing.sign_off, known.story.id):
             self.done.emit(self.tr("Signed off"), True)
 
+    def ask_two(self, on: bool) -> None:
+        """Let two people sign each story of this library, or one."""
+        library = self._session.library
+        if on != signing.four_eyes(library) and self._session.change(signing.set_four_eyes, on):
+            said = self.tr("Two people must sign each story") if on else ""
+            self.done.emit(said or self.tr("One person signs a story"), True)
+            self._reviewing.look_now()
+
     def withdraw(self) -> None:
         """Take the sign-off of the open story back."""
         if known := self._reviewing.known:

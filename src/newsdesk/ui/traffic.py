@@ -13,7 +13,7 @@ from newsdesk.desk.results import DUPLICATE, FAILED, ExportReport, ImportReport
 from newsdesk.errors import NewsdeskError
 from newsdesk.readers.registry import READERS
 from newsdesk.story.row import Row
-from newsdesk.ui import choosing
+from newsdesk.ui import choosing, languages
 from newsdesk.ui.dialogs.export import ExportDialog, Order
 from newsdesk.ui.dialogs.report import ReportDialog
 from newsdesk.ui.models.report_lines import Line, Report
@@ -193,6 +193,7 @@ class Traffic(QObject):
     def _ordered(self, order: Order) -> None:
         choosing.remember(self._session, **order.remembered())
         library, ids = self._session.path, self._list.chosen() if self._list else []
+        language = languages.current()
 
         def work(progress: Progress, cancelled: Callable[[], bool]) -> ExportReport:
             with closing(opening.open_library(library)) as own:
@@ -203,6 +204,9 @@ class Traffic(QObject):
                     order.folder,
                     pattern=order.pattern,
                     overwrite=order.overwrite,
+                    notes=order.notes,
+                    language=language,
+                    manifest=order.manifest,
                     progress=progress,
                     cancelled=cancelled,
                 )
@@ -213,6 +217,8 @@ class Traffic(QObject):
         said = self.tr("%n file(s) written", "", len(report.written))
         if report.failed:
             said += self.tr(", %n story(s) left out", "", report.failed)
+        if report.unsigned:
+            said += self.tr(", %n story(s) not signed off", "", report.unsigned)
         self.done.emit(said, False)
         names = {row.id: row.headline for row in self._rows_of(report)}
         left_out = self.tr("left out")

@@ -84,7 +84,7 @@ WHAT_WORDS = {
     "own-fields": QT_TRANSLATE_NOOP("Words", "Own fields"),
     "choice": QT_TRANSLATE_NOOP("Words", "Setting"),
     "not-duplicate": QT_TRANSLATE_NOOP("Words", "Duplicates"),
-    "annotation": QT_TRANSLATE_NOOP("Words", "Notes and claims"),
+    "annotation": QT_TRANSLATE_NOOP("Words", "Notes"),
 }
 STRICTNESS_WORDS = {
     "cautious": QT_TRANSLATE_NOOP("Words", "cautious"),

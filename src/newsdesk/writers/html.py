@@ -1,16 +1,20 @@
 """A web page that stands alone: clean markup, its style inside, nothing loaded from anywhere."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby, pairwise
 
 from newsdesk.paths import resource
-from newsdesk.rendering.positions import LINE_BREAK, Shown, first_strong
+from newsdesk.rendering.positions import first_strong
 from newsdesk.story.clean import Paragraph
+from newsdesk.story.exported import Exported, NotesAs
 from newsdesk.story.record import Story
 from newsdesk.story.source import BlockKind, Mark, MarkKind
+from newsdesk.writers.html_literal import attribute, literal
+from newsdesk.writers.html_notes import notes_markup, remarks_markup
 from newsdesk.writers.plain import only, utf8
+from newsdesk.writers.remarks import Remark, ending_in, remarks
 
 _TAGS = {
     MarkKind.STRONG: "strong",
@@ -27,40 +31,53 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 def write_html(stories: Sequence[Story]) -> bytes:
     """Return one story as an HTML document in UTF-8."""
     story = only(stories)
-    row = story.row
-    language = row.language if _LANGUAGE.fullmatch(row.language) else ""
-    style = resource("templates", "page.css").read_text(encoding="utf-8").strip()
+    return document(story, [*header(story), *_body(story.clean.paragraphs)])
+
+
+def write_html_with_notes(told: Exported) -> bytes:
+    """Return a story with what is said of it: under each paragraph, or all at the end."""
+    found, paragraphs = remarks(told), told.story.clean.paragraphs
+    beside = ending_in(found, paragraphs) if told.how is NotesAs.INLINE else []
+    lines: list[str] = []
+    first = 0
+    for number, some in enumerate(beside, 1):
+        if some:
+            lines += _body(paragraphs[first:number], found)
+            lines += remarks_markup(some, told.language)
+            first = number
+    lines += _body(paragraphs[first:], found if beside else ())
+    shown = [remark for some in beside for remark in some]
+    lines += notes_markup([r for r in found if r not in shown], told.language)
+    return document(told.story, [*header(told.story), *lines], "page.css", "notes.css")
+
+
+def document(
+    story: Story, body: Iterable[str], *styles: str, title: str = "", language: str = ""
+) -> bytes:
+    """Return own markup as a page; title and language are the story's where none are given."""
+    row, wanted = story.row, language or story.row.language
+    styles = styles or ("page.css",)
+    sheets = (resource("templates", name).read_text(encoding="utf-8").strip() for name in styles)
+    direction = first_strong(row.headline + " " + story.body)
     lines = [
         "<!DOCTYPE html>",
-        f'<html lang="{language}" dir="{first_strong(row.headline + " " + story.body)}">',
+        f'<html lang="{wanted if _LANGUAGE.fullmatch(wanted) else ""}" dir="{direction}">',
         "<head>",
         '<meta charset="utf-8">',
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">',
         '<meta name="viewport" content="width=device-width, initial-scale=1">',
         *_metadata(story),
-        f"<title>{_attribute(row.headline)}</title>",
-        f"<style>\n{style}\n</style>",
+        f"<title>{attribute(title or row.headline)}</title>",
+        "<style>\n{}\n</style>".format("\n".join(sheets)),
         "</head>",
         "<body>",
         "<article>",
-        *_header(story),
-        *_body(story.clean.paragraphs),
+        *body,
         "</article>",
         "</body>",
         "</html>",
     ]
     return utf8("\n".join(lines) + "\n")
-
-
-def _literal(text: str) -> str:
-    """Return text in which nothing is a tag and every character is one that HTML allows."""
-    words = Shown(text).shown if len(text) < 500 else _drawn(text)
-    return escape(words).replace(LINE_BREAK, "<br>")
-
-
-def _drawn(text: str) -> str:
-    """Return a long text as shown, without the soft breaks, which only a view needs."""
-    return "".join(Shown(text[at : at + 400]).shown for at in range(0, len(text), 400))
 
 
 def _metadata(story: Story) -> Iterator[str]:
@@ -72,25 +89,22 @@ def _metadata(story: Story) -> Iterator[str]:
         ("source-sha256", story.source.sha256),
     ):
         if value:
-            yield f'<meta name="{name}" content="{_attribute(value)}">'
+            yield f'<meta name="{name}" content="{attribute(value)}">'
 
 
-def _attribute(text: str) -> str:
-    return escape(" ".join(_drawn(text).split()))
-
-
-def _header(story: Story) -> Iterator[str]:
+def header(story: Story) -> Iterator[str]:
+    """Yield the story's headline and what is known of it."""
     row = story.row
     yield "<header>"
     yield from _said(story, "kicker")
     if row.headline:
-        yield f"<h1>{_literal(row.headline)}</h1>"
-    day = _attribute(row.published)
+        yield f"<h1>{literal(row.headline)}</h1>"
+    day = attribute(row.published)
     known = (
-        f'<span class="byline">{_literal(", ".join(row.authors))}</span>' if row.authors else "",
-        f'<span class="outlet">{_literal(row.outlet)}</span>' if row.outlet else "",
+        f'<span class="byline">{literal(", ".join(row.authors))}</span>' if row.authors else "",
+        f'<span class="outlet">{literal(row.outlet)}</span>' if row.outlet else "",
         f'<time datetime="{day}">{day[:10]}</time>' if day else "",
-        f'<span class="section">{_literal(row.section)}</span>' if row.section else "",
+        f'<span class="section">{literal(row.section)}</span>' if row.section else "",
     )
     if line := " · ".join(part for part in known if part):
         yield f"<p>{line}</p>"
@@ -101,17 +115,17 @@ def _header(story: Story) -> Iterator[str]:
 
 def _said(story: Story, name: str) -> Iterator[str]:
     if value := story.value(name):
-        yield f'<p class="{name}"{_direction(value)}>{_literal(value)}</p>'
+        yield f'<p class="{name}"{_direction(value)}>{literal(value)}</p>'
 
 
-def _body(paragraphs: Sequence[Paragraph]) -> Iterator[str]:
+def _body(paragraphs: Sequence[Paragraph], said: Sequence[Remark] = ()) -> Iterator[str]:
     for group, members in groupby(paragraphs, key=_group):
         if group in ("ul", "ol"):
             yield f"<{group}>"
-            yield from (_item(paragraph, group) for paragraph in members)
+            yield from (_item(paragraph, group, said) for paragraph in members)
             yield f"</{group}>"
         else:
-            yield from (_set(paragraph) for paragraph in members)
+            yield from (_set(paragraph, said) for paragraph in members)
 
 
 def _number(item: Paragraph) -> str:
@@ -125,14 +139,14 @@ def _group(paragraph: Paragraph) -> str:
     return "ol" if _number(paragraph) else "ul"
 
 
-def _item(item: Paragraph, group: str) -> str:
+def _item(item: Paragraph, group: str, said: Sequence[Remark]) -> str:
     number = f' value="{int(_number(item))}"' if group == "ol" else ""
     depth = f' class="depth-{min(item.level, 6)}"' if item.level > 1 else ""
-    return f"<li{number}{depth}{_direction(item.text)}>{_words(item)}</li>"
+    return f"<li{number}{depth}{_direction(item.text)}>{_words(item, said)}</li>"
 
 
-def _set(paragraph: Paragraph) -> str:
-    direction, words = _direction(paragraph.text), _words(paragraph)
+def _set(paragraph: Paragraph, said: Sequence[Remark]) -> str:
+    direction, words = _direction(paragraph.text), _words(paragraph, said)
     if paragraph.kind is BlockKind.HEADING:
         tag = f"h{min(max(paragraph.level, 2), 6)}"
         return f"<{tag}{direction}>{words}</{tag}>"
@@ -151,16 +165,27 @@ def _direction(text: str) -> str:
     return ' dir="rtl"' if first_strong(text) == "rtl" else ""
 
 
-def _words(paragraph: Paragraph) -> str:
-    """Part the words wherever a mark begins or ends, and wrap each part in its marks."""
+def _words(paragraph: Paragraph, said: Sequence[Remark]) -> str:
+    """Part the words wherever a mark or a remark begins or ends, and wrap each part in its own."""
     start, length = paragraph.start, len(paragraph.text)
     near = [(max(0, m.start - start), min(length, m.end - start), m) for m in paragraph.marks]
-    rims = sorted({0, length, *(x for low, high, _ in near if low < high for x in (low, high))})
+    held = [(*share, r) for r in said if (share := r.share(paragraph)) is not None]
+    inside = [(low, high) for low, high, _ in (*near, *held) if low < high]
+    rims = sorted({0, length, *(x for stretch in inside for x in stretch)})
     html = ""
     for low, high in pairwise(rims):
         over = [mark for first, last, mark in near if first <= low and high <= last]
-        html += _wrapped(_literal(paragraph.text[low:high]), over)
+        words = _wrapped(literal(paragraph.text[low:high]), over)
+        noted = any(first <= low and high <= last for first, last, _ in held)
+        html += f"<mark>{words}</mark>" if noted else words
+        html += "".join(
+            _reference(r) for _, last, r in held if last == high and r.ends_in(paragraph)
+        )
     return html
+
+
+def _reference(remark: Remark) -> str:
+    return f'<sup><a href="#note-{remark.number}">{remark.number}</a></sup>'
 
 
 def _wrapped(html: str, marks: list[Mark]) -> str:

@@ -1,6 +1,6 @@
 """Markdown with front matter, made so that importing it gives the same story back."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 import yaml
@@ -18,7 +18,14 @@ _FENCE = "```"
 def write_markdown(stories: Sequence[Story]) -> bytes:
     """Return one story as Markdown in UTF-8."""
     story = only(stories)
-    body = "".join(_laid(story.clean.paragraphs))
+    return document(story, story.clean.paragraphs)
+
+
+def document(
+    story: Story, paragraphs: Sequence[Paragraph], finished: Callable[[str], str] = str
+) -> bytes:
+    """Return a story with these paragraphs; `finished` has the last word on the body."""
+    body = finished("".join(_laid(paragraphs)))
     return utf8(f"---\n{_front_matter(story)}---\n\n{body}".rstrip("\n") + "\n")
 
 

@@ -12,7 +12,8 @@ from newsdesk.writers.plain import with_line_feeds
 _SIGNS = {MarkKind.STRONG: "**", MarkKind.EMPHASIS: "*"}
 _ADDRESS = re.compile(r"(https?://|mailto:)[\w./?=&%#~+,;@:-]+", re.ASCII)
 _OUTSIDE_BEFORE = re.compile(r"[\s(«“„\"]$")
-_OUTSIDE_AFTER = re.compile(r"^[\s).,;:?!»”\"]")
+# Footnotes of a story stand there as signs of the private area until it is written.
+_OUTSIDE_AFTER = re.compile('^[\\s).,;:?!»”"\ue000-\uf8fe]')
 
 
 def marked(paragraph: Paragraph) -> str:

@@ -12,8 +12,13 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def utf8(text: str) -> bytes:
-    """Return the text in UTF-8; half of a surrogate pair, which has no bytes, becomes U+FFFD."""
-    return _SURROGATE.sub("\ufffd", text).encode("utf-8")
+    """Return the text in UTF-8."""
+    return whole_letters(text).encode("utf-8")
+
+
+def whole_letters(text: str) -> str:
+    """Return the text with U+FFFD for half of a surrogate pair, which has no bytes."""
+    return _SURROGATE.sub("\ufffd", text)
 
 
 def with_line_feeds(text: str) -> str:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from newsdesk.desk import editing
+from newsdesk.desk import annotating, claiming, editing
 from newsdesk.errors import InvalidValue
 from newsdesk.store import duplicates, finding, listing
 from newsdesk.store.conditions import EVERY
@@ -162,6 +162,13 @@ def test_what_stories_have_is_found(three: Library) -> None:
     assert ids(three, "-has:edits") == [1, 2]
     assert ids(three, "id:2..9") == [2, 3]
     assert ids(three, "has:notes") == ids(three, "claims:open") == ids(three, "check:X") == []
+    annotating.add_note(three, 1, None, by=ANN, text="Who says so?")
+    claim = claiming.add_claim(three, 2, None, by=ANN, text="It runs.")[1]
+    assert ids(three, "has:notes") == [1]
+    assert ids(three, "claims:open") == ids(three, "has:claims") == [2]
+    claiming.change_claim(three, claim, by=ANN, verdict="true")
+    assert ids(three, "claims:open") == ids(three, "has:sign-off") == []
+    assert ids(three, "claims:decided") == ids(three, "has:утверждения") == [2]
     assert ids(three, "added:today") == ids(three, "words:>0") == [1, 2, 3]
     assert ids(three, "words:100..200") == []
 

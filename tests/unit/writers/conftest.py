@@ -1,17 +1,33 @@
 """Stories made for the writers' tests."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from newsdesk.story.anchors import Anchor, anchor
+from newsdesk.story.annotations import (
+    Annotations,
+    Attachment,
+    Claim,
+    ClaimState,
+    Evidence,
+    Note,
+    NoteKind,
+    NoteState,
+    Reply,
+)
 from newsdesk.story.edits import Edits
+from newsdesk.story.exported import Exported
 from newsdesk.story.fields import Field
 from newsdesk.story.lines import Cleaning, Related
 from newsdesk.story.record import SourceInfo, Story
 from newsdesk.story.source import Block, BlockKind, Mark, MarkKind, Reading
+from newsdesk.text.anchoring import resolved
 
 MakeStory = Callable[..., Story]
+AT = "2025-05-01T10:00:00.000Z"
 
 
 def make(*parts: str | tuple[str, dict[str, Any]], **fields: str) -> Story:
@@ -75,3 +91,76 @@ def full_story() -> Story:
         notes="Перезвонить смотрительнице.",
         **{"own:Номер: полосы": "7, верх"},
     )
+
+
+def stretch(story: Story, words: str) -> Anchor:
+    """Anchor words of a story."""
+    start = story.text.index(words)
+    return anchor(story.clean, start, start + len(words))
+
+
+@pytest.fixture(scope="session")
+def told(full_story: Story) -> Exported:
+    """A story with notes of every kind, an answer, claims, and words that must be guarded."""
+    lost = replace(stretch(full_story, "третий причал"), quote="пятый причал", reading="0" * 32)
+    said = Annotations(
+        notes=(
+            Note("a1", 7, "Анна", AT, NoteKind.HIGHLIGHT, stretch(full_story, "snake_case_name")),
+            Note(
+                "a2",
+                7,
+                "Анна",
+                AT,
+                NoteKind.QUESTION,
+                stretch(full_story, "ежедневно"),
+                "Точно *ежедневно*? <script>x</script>\n\n# нет\n\n- раз\n- два <b>",
+                assignee="Борис",
+                tags=("паром", "=сверка"),
+            ),
+            Note(
+                "a3",
+                7,
+                "Борис",
+                AT,
+                NoteKind.CORRECTION,
+                stretch(full_story, "важно"),
+                suggestion="очень <важно>",
+                state=NoteState.RESOLVED,
+                files=(Attachment("план.pdf", "ab" * 32, 12),),
+            ),
+            Note("a4", 7, "Анна", AT, NoteKind.NOTE, lost, "Куда делся?"),
+            Note("a5", 7, "=Борис", AT, text="=О всём материале."),
+        ),
+        replies=(Reply("b1", 7, "Борис", AT, "a2", "Кроме понедельника."),),
+        claims=(
+            Claim(
+                "c1",
+                7,
+                "Анна",
+                AT,
+                stretch(full_story, "паром ходит ежедневно"),
+                "Паром ходит ежедневно",
+                "О. Тихий",
+                "совет гавани",
+                "2025-04-20",
+                ClaimState.DECIDED,
+                "mostly true",
+                "По [расписанию](https://bay.example/p).",
+                (
+                    Evidence(
+                        "https://bay.example/p",
+                        Attachment("расписание.txt", "cd" * 32, 9),
+                        "пн — выходной",
+                        "https://archive.example/p",
+                        "2025-05-02",
+                    ),
+                ),
+                "Борис",
+            ),
+            Claim("c2", 7, "Анна", AT, text="Причалов пять"),
+        ),
+    )
+    places = {
+        one.uid: resolved(full_story.clean, one.anchor) for one in said.anchored if one.anchor
+    }
+    return Exported(full_story, said, places, language="ru")

@@ -66,6 +66,8 @@ _OTHERS = {
     "edits": "правки",
     "flags": "замечания",
     "duplicates": "дубли дубликаты",
+    "claims": "утверждения",
+    "sign-off": "подпись",
 }
 HAD = _spelled(_OTHERS) | {
     spelling: name for spelling, name in FIELDS.items() if name in MAY_BE_EMPTY

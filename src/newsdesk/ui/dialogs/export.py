@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.settings import Settings
+from newsdesk.story.exported import NotesAs
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.writers.registry import WRITERS
 
@@ -31,6 +32,8 @@ class Order:
     folder: Path
     pattern: str
     overwrite: bool
+    notes: NotesAs = NotesAs.NONE
+    manifest: bool = False
 
     def remembered(self) -> dict[str, str]:
         """Return these choices as settings for next time."""
@@ -59,6 +62,10 @@ class ExportDialog(QDialog):
         self.folder = QLineEdit(folder, self)
         self.pattern = QLineEdit(settings.export_name, self)
         self.overwrite = QCheckBox(self.tr("Replace files of the same name"), self)
+        self.notes = QComboBox(self)
+        for how in NotesAs:
+            self.notes.addItem(self._how(how), how)
+        self.manifest = QCheckBox(self.tr("A manifest, so that the files can be verified"), self)
         self.browse = QPushButton(self.tr("Choose…"), self)
         self.browse.setAutoDefault(False)
         self.browse.clicked.connect(self._choose)
@@ -93,11 +100,24 @@ class ExportDialog(QDialog):
             self.tr("{published}, {title}, {site}, {section} and {id} are filled in."), "muted"
         )
         form.addRow("", hint)
+        notes = plain_label(self.tr("Notes and claims"))
+        notes.setBuddy(self.notes)
+        form.addRow(notes, self.notes)
+        form.addRow("", self.manifest)
         form.addRow("", self.overwrite)
         box.addLayout(form)
         box.addWidget(self.buttons)
 
+    def _how(self, how: NotesAs) -> str:
+        return {
+            NotesAs.NONE: self.tr("Leave them out"),
+            NotesAs.APPENDIX: self.tr("At the end of each story"),
+            NotesAs.INLINE: self.tr("Where they stand in the text"),
+        }[how]
+
     def _name_all(self) -> None:
+        self.notes.setAccessibleName(self.tr("Notes and claims"))
+        self.notes.view().setAccessibleName(self.tr("Notes and claims"))
         self.format.setAccessibleName(self.tr("Format"))
         self.format.view().setAccessibleName(self.tr("Format"))
         self.folder.setAccessibleName(self.tr("Folder"))
@@ -122,6 +142,8 @@ class ExportDialog(QDialog):
                 Path(self.folder.text().strip()).expanduser().absolute(),
                 self.pattern.text().strip() or "{published}-{title}",
                 self.overwrite.isChecked(),
+                NotesAs(self.notes.currentData()),
+                self.manifest.isChecked(),
             )
         )
         super().accept()

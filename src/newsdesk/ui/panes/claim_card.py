@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -20,6 +19,7 @@ from newsdesk.ui import note_words
 from newsdesk.ui.models.note_rows import Said
 from newsdesk.ui.panes.evidence_list import EvidenceList
 from newsdesk.ui.panes.thread_view import ThreadView
+from newsdesk.ui.widgets.flow import Flow
 from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.notice import Notice, plain_label
 from newsdesk.ui.widgets.typing import AreaField, LineField
@@ -81,6 +81,7 @@ class ClaimCard(QWidget):
         self.said_on = LineField(self.tr("When"), self)
         self.assignee = LineField(self.tr("Assignee"), self)
         self.reviewer = plain_label("", "muted", self)
+        self.reviewer.setMinimumHeight(_LOW // 2)
         self.state, self.verdict = QComboBox(self), QComboBox(self)
         name_choice(self.state, self.tr("State"))
         name_choice(self.verdict, self.tr("Verdict"))
@@ -94,12 +95,12 @@ class ClaimCard(QWidget):
         self.delete = QPushButton(self.tr("Delete"), self)
 
     def _lay_out(self) -> None:
-        judged = QHBoxLayout()
+        judged = Flow(gap=6)
         for widget in (self.verdict, self.state, self.reviewer):
             judged.addWidget(widget)
-        judged.addStretch(1)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(4)
         for text, field in (
             (self.tr("Claim"), self.text),
@@ -111,9 +112,8 @@ class ClaimCard(QWidget):
             (self.tr("Assignee"), self.assignee),
         ):
             form.addRow(_label(text, field, self), field)
-        buttons = QHBoxLayout()
+        buttons = Flow()
         buttons.addWidget(self.delete)
-        buttons.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(12, 4, 12, 8)
         box.setSpacing(4)
@@ -212,8 +212,11 @@ class ClaimCard(QWidget):
 
     def _answer(self) -> None:
         text = self.answer.text().strip()
-        if self._said is not None and text and self._desk.reply(self._said.what.uid, text):
-            self.answer.show_value("", anew=True)
+        if self._said is None or not text:
+            return
+        self.answer.show_value("", anew=True)  # what is told of this change must not find it
+        if not self._desk.reply(self._said.what.uid, text):
+            self.answer.setText(text)
 
     def _take(self) -> None:
         if self._said is not None and self._precedent is not None:

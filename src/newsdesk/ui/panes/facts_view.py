@@ -1,23 +1,19 @@
 """The Facts tab: every checkable item of the story, ticked one by one, and the sign-off."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.desk.reviewed import Reviewed
 from newsdesk.story.coverage import Covered, Signed, Signing
 from newsdesk.ui import words
 from newsdesk.ui.models.fact_rows import FactRows
-from newsdesk.ui.widgets.flow import Flow
-from newsdesk.ui.widgets.notice import plain_label
+from newsdesk.ui.widgets.notice import QuietButton, plain_label
 from newsdesk.ui.widgets.plain_table import PlainTable
 
 _WIDTHS = (150, 220, 130)
-_NARROW = 520  # logical pixels
+_NARROW, _WIDE = 520, 640  # logical pixels
+_WHO = 112  # that the last column needs at least
 
 
 class FactsView(QWidget):
@@ -39,38 +35,42 @@ class FactsView(QWidget):
         self.state = plain_label("", "heading", self)
         self.signed = plain_label("", "muted", self)
         self.signed.setWordWrap(True)
-        self.tick = QPushButton(self.tr("Tick"), self)
-        self.waive = QPushButton(self.tr("Waive…"), self)
-        self.untick = QPushButton(self.tr("Untick"), self)
-        self.sign = QPushButton(self.tr("Sign off"), self)
-        self.withdraw = QPushButton(self.tr("Take the sign-off back"), self)
-        self.difference = QPushButton(self.tr("What has changed…"), self)
+        self.tick = self._button("check", self.tr("Tick"))
+        self.waive = self._button("minus", self.tr("Waive…"))
+        self.untick = self._button("rotate-ccw", self.tr("Untick"))
+        self.sign = self._button("shield-check", self.tr("Sign off"))
+        self.withdraw = self._button("x", self.tr("Take the sign-off back"))
+        self.difference = self._button("eye", self.tr("What has changed…"))
         self._lay_out()
         self._join()
         self.show_known(None)
 
+    def _button(self, icon: str, name: str) -> QuietButton:
+        button = QuietButton(icon, self)
+        button.setText(name)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
+    @property
+    def _buttons(self) -> tuple[QuietButton, ...]:
+        return self.tick, self.waive, self.untick, self.sign, self.withdraw, self.difference
+
     def _lay_out(self) -> None:
-        top = QVBoxLayout()
-        top.setContentsMargins(12, 6, 12, 0)
-        top.addWidget(self.state)
-        top.addWidget(self.signed)
-        buttons = Flow(gap=6)
-        buttons.setContentsMargins(12, 2, 12, 6)
-        for button in (
-            self.tick,
-            self.waive,
-            self.untick,
-            self.sign,
-            self.withdraw,
-            self.difference,
-        ):
-            buttons.addWidget(button)
+        line = QHBoxLayout()
+        line.setContentsMargins(12, 2, 6, 0)
+        line.setSpacing(2)
+        line.addWidget(self.state, 1)
+        for button in self._buttons:
+            line.addWidget(button)
+        self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.signed.setContentsMargins(12, 0, 12, 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
-        box.setSpacing(4)
-        box.addLayout(top)
+        box.setSpacing(2)
+        box.addLayout(line)
+        box.addWidget(self.signed)
         box.addWidget(self.table, 1)
-        box.addLayout(buttons)
 
     def _join(self) -> None:
         self.table.selectionModel().selectionChanged.connect(self._refresh)
@@ -112,8 +112,8 @@ class FactsView(QWidget):
         when = words.moment(last.at)
         said = {
             Signing.SIGNED: self.tr("Signed off by %1, %2"),
-            Signing.HALF: self.tr("Signed by %1, %2; a second person must sign, too"),
-            Signing.ENDED: self.tr("The sign-off by %1, %2, has ended: the text is another now"),
+            Signing.HALF: self.tr("Signed by %1, %2; one more must sign"),
+            Signing.ENDED: self.tr("The sign-off by %1, %2, has ended"),
         }.get(state, "")
         names = ", ".join(dict.fromkeys(one.by for one in self._signed.valid)) or last.by
         return said.replace("%1", names).replace("%2", when)
@@ -141,12 +141,21 @@ class FactsView(QWidget):
         self.sign.setEnabled(not self._signed.open_items and state is not Signing.SIGNED)
         self.withdraw.setVisible(bool(self._signed.valid))
         self.difference.setVisible(state is Signing.ENDED)
-        self.table.setColumnHidden(2, self.width() < _NARROW)
 
-    def resizeEvent(self, event: object) -> None:
-        """Leave the value out where there is little room."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self.table.setColumnHidden(2, self.width() < _NARROW)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the values and the words of the buttons out where there is little room."""
+        super().resizeEvent(event)
+        width, style = self.width(), Qt.ToolButtonStyle
+        self.table.setColumnHidden(2, width < _NARROW)
+        header = self.table.horizontalHeader()
+        first = min(_WIDTHS[0], width // 3)
+        header.resizeSection(0, first)
+        header.resizeSection(1, min(_WIDTHS[1], width - first - _WHO))
+        worded = width >= _WIDE
+        for button in self._buttons:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if worded else style.ToolButtonIconOnly
+            )
 
     def focus(self) -> None:
         """Give the keyboard to the table."""

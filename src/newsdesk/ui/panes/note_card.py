@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -21,6 +20,7 @@ from newsdesk.ui import note_words
 from newsdesk.ui.models.note_rows import Said
 from newsdesk.ui.panes.files_row import FilesRow
 from newsdesk.ui.panes.thread_view import ThreadView
+from newsdesk.ui.widgets.flow import Flow
 from newsdesk.ui.widgets.naming import name_choice
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.ui.widgets.typing import AreaField, LineField
@@ -91,33 +91,31 @@ class NoteCard(QWidget):
         self.delete = QPushButton(self.tr("Delete"), self)
 
     def _lay_out(self) -> None:
-        choices = QHBoxLayout()
-        choices.addWidget(self.kind)
-        choices.addWidget(self.state)
-        choices.addStretch(1)
-        buttons = QHBoxLayout()
+        choices, buttons = Flow(gap=6), Flow(gap=6)
+        for box in (self.kind, self.state):
+            choices.addWidget(box)
         for button in (self.edit, self.take, self.delete):
             buttons.addWidget(button)
-        buttons.addStretch(1)
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.setVerticalSpacing(4)
         self.suggestion_label = _label(self.tr("Suggested"), self.suggestion, self)
         form.addRow(self.suggestion_label, self.suggestion)
         form.addRow(_label(self.tr("Assignee"), self.assignee, self), self.assignee)
         form.addRow(_label(self.tr("Tags"), self.tags, self), self.tags)
         form.addRow(plain_label(self.tr("Files"), "muted", self), self.files)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(12, 4, 12, 8)
-        box.setSpacing(4)
-        box.addLayout(choices)
-        box.addWidget(self.quote)
-        box.addWidget(self.doubt)
-        box.addWidget(self.words)
-        box.addWidget(self.answer)
-        box.addLayout(form)
-        box.addLayout(buttons)
-        box.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(12, 4, 12, 8)
+        whole.setSpacing(4)
+        whole.addLayout(choices)
+        whole.addWidget(self.quote)
+        whole.addWidget(self.doubt)
+        whole.addWidget(self.words)
+        whole.addWidget(self.answer)
+        whole.addLayout(form)
+        whole.addLayout(buttons)
+        whole.addStretch(1)
 
     def _join(self) -> None:
         self.kind.activated.connect(lambda: self._change(kind=self.kind.currentData()))
@@ -202,8 +200,11 @@ class NoteCard(QWidget):
 
     def _answer(self) -> None:
         text = self.answer.text().strip()
-        if self._said is not None and text and self._desk.reply(self._said.what.uid, text):
-            self.answer.show_value("", anew=True)
+        if self._said is None or not text:
+            return
+        self.answer.show_value("", anew=True)  # what is told of this change must not find it
+        if not self._desk.reply(self._said.what.uid, text):
+            self.answer.setText(text)
 
     def _attach(self) -> None:
         note = self._said.what if self._said else None

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from newsdesk.ui.models.note_rows import NoteRows, Said
 from newsdesk.ui.widgets.notice import QuietButton, plain_label
 
+_CARD = 200  # logical pixels that a card needs
+
 
 class Card(Protocol):
     """What shows one of them whole."""
@@ -60,12 +62,16 @@ class SaidView(QWidget):
         self._begin.setWordWrap(True)
         self._begin.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._begin.setContentsMargins(12, 8, 12, 8)
-        self._lay_out()
+        self._lay_out(name)
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, name: str) -> None:
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(name)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(_CARD)
         self.card.setObjectName("sheet")
         scroll.setWidget(self.card)
         self._scroll = scroll

@@ -1,11 +1,12 @@
 """The small bar beside chosen words: what can be said of them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextEdit, QToolButton
 
 from newsdesk.ui import icons, note_words, theme
-from newsdesk.ui.keys import native
 
 _PAUSE = 180  # ms: while somebody still chooses, it is in the way
 _GAP = 6  # logical pixels
@@ -21,31 +22,23 @@ class SelectionBar(QFrame):
         self.setObjectName("popup")
         self.setAccessibleName(self.tr("Chosen words"))
         self._view = view
+        self.key_of: Callable[[str], str] = lambda _kind: ""  # which does the same
         self.buttons: dict[str, QToolButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(0)
-        for kind, look in note_words.LOOKS.items():
+        for kind in note_words.LOOKS:
             button = QToolButton(self)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(note_words.kind(kind))
-            button.setIconSize(button.iconSize().boundedTo(button.iconSize()))
             button.clicked.connect(lambda _=False, kind=kind: self._ask(kind))
             row.addWidget(button)
             self.buttons[kind] = button
-            del look
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._appear)
         view.selectionChanged.connect(self._selected)
         view.verticalScrollBar().valueChanged.connect(self.hide)
         self.hide()
-
-    def name_keys(self, keys: dict[str, str]) -> None:
-        """Tell in the tips which keys do the same."""
-        for kind, button in self.buttons.items():
-            key = native(keys.get(kind, ""))
-            name = note_words.kind(kind)
-            button.setToolTip(f"{name} ({key})" if key else name)
 
     def _selected(self) -> None:
         self.hide()
@@ -70,11 +63,18 @@ class SelectionBar(QFrame):
             self.show()
             self.raise_()
 
+    def dismiss(self) -> None:
+        """Stay away: the words were not chosen by hand."""
+        self._soon.stop()
+        self.hide()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the icons in the colours of the theme."""
         for kind, button in self.buttons.items():
             look = note_words.LOOKS[kind]
             button.setIcon(icons.icon(look.icon, getattr(theme.current(), look.tone)))
+            name, key = note_words.kind(kind), self.key_of(kind)
+            button.setToolTip(f"{name} ({key})" if key else name)
         super().showEvent(event)
 
     def _ask(self, kind: str) -> None:

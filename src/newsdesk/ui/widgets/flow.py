@@ -60,6 +60,8 @@ class Flow(QLayout):
         room = rect.adjusted(margins.left(), margins.top(), -margins.right(), -margins.bottom())
         x, y, line = room.left(), room.top(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden
+                continue
             hint = item.sizeHint()
             width = min(hint.width(), room.width())
             if x > room.left() and x + width > room.right() + 1:

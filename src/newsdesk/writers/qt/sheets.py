@@ -1,6 +1,8 @@
 """A story on sheets of paper: laid out once, drawn on whatever can be painted on."""
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import lru_cache
 from html import escape
 
@@ -19,6 +21,7 @@ from PySide6.QtGui import (
     QPen,
 )
 
+from newsdesk.paths import resource
 from newsdesk.rendering.fonts import choices
 from newsdesk.rendering.page import Page, PageLabels, PagePalette, page
 from newsdesk.story.record import Story
@@ -31,6 +34,10 @@ SIDE, ABOVE, BELOW = 27.0, 26.0, 26.0  # millimetres
 _OF = {"ru": "%1 из %2", "uk": "%1 з %2", "de": "%1 von %2", "fr": "%1 sur %2", "es": "%1 de %2"}
 _LINK = re.compile(r'href="link:(\d+)"')
 _ADDRESS = re.compile(r"(https?://|mailto:)[^\s\"'<>\\]+", re.IGNORECASE)
+_SELF = re.compile(r' href="#[\w-]+"')  # to a place of the page itself: paper has none
+_HEADING = re.compile(r"<(/?)h([1-3])[^>]*>")
+_BETWEEN_TAGS = re.compile(r">[^<]{100,}<")
+_UNBROKEN = re.compile(r"[^\s&;]{60}(?=[^\s&;])")  # a layout has no end of longer ones
 _INK, _GREY = "#16181b", "#55595f"
 
 
@@ -40,12 +47,35 @@ def usual_paper() -> str:
     return "Letter" if QLocale.system().measurementSystem() is imperial else "A4"
 
 
-class Sheets:
-    """The pages of one story."""
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Own markup that goes with a story: beneath its paragraphs, by number from 0, and behind."""
 
-    def __init__(self, story: Story, paper: str = "") -> None:
-        """Lay the story out on a paper of PAPERS, "" for the usual one."""
+    beneath: Mapping[int, str] = field(default_factory=dict)
+    behind: str = ""
+
+
+class Sheets:
+    """The pages of one story, or of a report on it."""
+
+    def __init__(
+        self,
+        story: Story,
+        paper: str = "",
+        *,
+        beside: Beside = Beside(),
+        report: str = "",
+        language: str = "",
+    ) -> None:
+        """Lay the story out on a paper of PAPERS, "" for the usual one.
+
+        `report` is own markup that stands there instead of the story's words, in a language that
+        may be another.
+        """
         self.story = story
+        self._language = language or story.row.language
+        self._beside = beside
+        self._report = report
         self.paper = paper or usual_paper()
         self._size = QPageSize(PAPERS[self.paper])
         whole = self._size.sizePoints() * DPI / 72
@@ -77,10 +107,19 @@ class Sheets:
         document.setUseDesignMetrics(True)
         document.documentLayout().setPaintDevice(self._device)
         document.setDefaultFont(_font(self.story.row.language, SIZE))
-        made = page(self.story, _palette(self.story.row.language), _labels(self.story))
-        document.setHtml(_with_addresses(made))
+        document.setDefaultStyleSheet(resource("templates", "paper.css").read_text("utf-8"))
+        document.setHtml(self._markup())
         document.setPageSize(self._text.size())
         return document
+
+    def _markup(self) -> str:
+        if self._report:
+            return f"<html><body>{_for_paper(self._report)}</body></html>"
+        beneath = {n: _for_paper(markup) for n, markup in self._beside.beneath.items()}
+        palette = _palette(self.story.row.language)
+        made = page(self.story, palette, _labels(self.story), beneath)
+        behind = f"{_for_paper(self._beside.behind)}</body>"
+        return behind.join(_with_addresses(made).rsplit("</body>", 1))
 
     @property
     def count(self) -> int:
@@ -119,7 +158,7 @@ class Sheets:
         self._draw_text(painter, number)
         if number:
             self._draw_head(painter)
-        said = _OF.get(self.story.row.language, "%1 of %2")
+        said = _OF.get(self._language, "%1 of %2")
         said = said.replace("%1", str(number + 1)).replace("%2", str(self.count))
         foot = QRectF(self._text.left(), self._text.bottom(), self._text.width(), _dots(BELOW / 2))
         self._prepare(painter)
@@ -162,6 +201,17 @@ class Sheets:
 
 def _dots(millimetres: float) -> float:
     return millimetres / 25.4 * DPI
+
+
+def _for_paper(markup: str) -> str:
+    """Return own markup without links into itself, and with words that can be broken."""
+    plain = _HEADING.sub(_as_paragraph, _SELF.sub("", markup))
+    return _BETWEEN_TAGS.sub(lambda words: _UNBROKEN.sub("\\g<0>\u200b", words[0]), plain)
+
+
+def _as_paragraph(tag: re.Match[str]) -> str:
+    """Return a heading's tag as one of a paragraph: Qt overrides the size that a style gives."""
+    return "</p>" if tag[1] else f'<p class="h{tag[2]}">'
 
 
 def _with_addresses(made: Page) -> str:
