@@ -43,6 +43,8 @@ COMMANDS = (
     Command("notes", "newsdesk.cli.notes", "Write notes and claims, by themselves."),
     Command("notes-in", "newsdesk.cli.taking_in", "Take notes of another program into a story."),
     Command("report", "newsdesk.cli.reporting", "Write a story's fact-check report."),
+    Command("hand-off", "newsdesk.cli.handing_over", "Write stories for another library."),
+    Command("receive", "newsdesk.cli.receiving", "Take in stories that were handed over."),
     Command("clean", "newsdesk.cli.cleaning", "Clean pages without a library."),
     Command("clean-again", "newsdesk.cli.recleaning", "Clean stories anew, after a look at it."),
     Command("rules", "newsdesk.cli.ruling", "Lines that are always cut for an outlet."),

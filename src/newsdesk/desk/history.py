@@ -1,6 +1,8 @@
 """What was changed, when and by whom."""
 
 import json
+from collections.abc import Mapping
+from typing import Any
 
 from newsdesk.desk.results import HistoryEntry
 from newsdesk.store import articles, audit
@@ -33,8 +35,8 @@ def _entry(row: Record, label: str, undone: bool) -> HistoryEntry:
         row.who,
         row.story,
         row.what,
-        _words(row.old),
-        _words(row.new),
+        words_of_state(json.loads(row.old)),
+        words_of_state(json.loads(row.new)),
         row.batch,
         label,
         undone,
@@ -42,9 +44,8 @@ def _entry(row: Record, label: str, undone: bool) -> HistoryEntry:
     )
 
 
-def _words(state: str) -> str:
+def words_of_state(found: Mapping[str, Any]) -> str:
     """Return what an editor reads of a state: a value, the words, or nothing."""
-    found = json.loads(state)
     value = next((found[key] for key in _SHOWN if key in found), "")
     if isinstance(value, bool):
         return "in the bin" if value else ""

@@ -30,10 +30,10 @@ def coverage(library: Library, story_id: int) -> Coverage:
 
 def coverage_of(story: Story, said: Annotations) -> Coverage:
     """Return how much of a story is checked, of what is known of it."""
-    ticks = {key: tick for tick in said.ticks if (key := _key(story.clean, tick)) is not None}
+    keys = [(_key(story.clean, tick), tick) for tick in said.ticks]
+    ticks = {key: tick for key, tick in keys if key is not None}  # of two by two people, the last
     items = [_covered(story, item, ticks) for item in items_of(story)]
-    standing = {id(tick) for tick in ticks.values()}
-    return Coverage(tuple(items), tuple(t for t in said.ticks if id(t) not in standing))
+    return Coverage(tuple(items), tuple(tick for key, tick in keys if key is None))
 
 
 def items_of(story: Story) -> Iterator[Item]:

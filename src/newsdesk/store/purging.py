@@ -27,6 +27,7 @@ _OF_ARTICLE = (
     "DELETE FROM field_value WHERE article IN {}",
     "DELETE FROM fields WHERE article IN {}",
     "DELETE FROM annotation WHERE article IN {}",
+    "DELETE FROM shared WHERE article IN {}",
     "DELETE FROM hand_edit WHERE article IN {}",
     "DELETE FROM page_lines WHERE article IN {}",
     "DELETE FROM article WHERE id IN {}",

@@ -273,6 +273,19 @@ class Attachment(SQLModel, table=True):
     content: bytes = Field(sa_column=_blob())  # zlib
 
 
+class Shared(SQLModel, table=True):
+    """A state of a story that another library has had, too; only `in_force` changes."""
+
+    __table_args__ = (Index("shared_by_article", "article", "sha256", unique=True),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article: int = Field(foreign_key="article.id")
+    sha256: str  # of the content
+    seq: int  # of the last change that the library had known then
+    in_force: bool
+    content: bytes = Field(sa_column=_blob())  # JSON, zlib
+
+
 class Setting(SQLModel, table=True):
     """What the library itself remembers of how it was made."""
 

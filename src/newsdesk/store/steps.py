@@ -19,6 +19,7 @@ from newsdesk.store import (
     own_fields,
     saved,
     search,
+    sharing,
     tags,
 )
 from newsdesk.store.audit import Entry, Record
@@ -32,6 +33,8 @@ from newsdesk.story.fields import FIELDS, Field, arranged, field_spec, is_field
 TEXT, BASIS, BIN, OUTLET_RULE = "text", "basis", "bin", "outlet-rule"
 TAG, SAVED, APART = "tag", "saved-search", "not-duplicate"
 OWN_FIELDS, CHOICE, ANNOTATION = "own-fields", "choice", "annotation"
+PACKET = "packet"
+_BESIDE = (ANNOTATION, PACKET)  # what leaves the story itself as it is
 State = dict[str, Any]
 
 
@@ -78,7 +81,7 @@ def apply(at: Connection, steps: Iterable[Step], batch: int) -> None:
         articles.settle(at, after[story])
     search.take(at, before)
     search.add(at, {story: indexed(now) for story, now in after.items()})
-    touched = {story for step in made if step.what != ANNOTATION for story in step.stories}
+    touched = {story for step in made if step.what not in _BESIDE for story in step.stories}
     articles.touch(at, sorted(touched))  # what people say of a story leaves it as it is
 
 
@@ -259,6 +262,15 @@ def _apply_annotation(at: Connection, step: Step, batch: int) -> None:  # noqa: 
         )
 
 
+def _apply_packet(at: Connection, step: Step, batch: int) -> None:  # noqa: ARG001
+    """Let the states that came with a packet count as known, or no longer."""
+    if not sharing.set_force(at, _one(step), old=step.old["states"], new=step.new["states"]):
+        raise Conflict(
+            f"What others have of story {step.story} was changed since.",
+            "Nothing was changed; receive the packet again.",
+        )
+
+
 def _one(step: Step) -> int:
     if step.story is None:
         raise ValueError(f"a change of {step.what} concerns one story")
@@ -286,6 +298,7 @@ KINDS = {spec.name: Kind(_apply_field, Aspect.FIELDS) for spec in FIELDS} | {
     OWN_FIELDS: Kind(_apply_own_fields, Aspect.FIELDS),
     CHOICE: Kind(_apply_choice, Aspect.NONE),
     ANNOTATION: Kind(_apply_annotation, Aspect.NOTES),
+    PACKET: Kind(_apply_packet, Aspect.NONE),
 }
 _OF_FIELD = Kind(_apply_field, Aspect.FIELDS)
 

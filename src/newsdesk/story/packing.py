@@ -1,6 +1,6 @@
 """Frozen dataclasses as plain JSON objects and back; what an older version lacks is its default."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import StrEnum
 from functools import cache
@@ -23,37 +23,40 @@ def unpacked(kind: Any, data: Any) -> Any:
     Names that the type does not have are passed over: a newer version may have written them.
     """
     try:
-        return _unpacked(kind, data)
+        return _reader(kind)(data)
     except (TypeError, KeyError, AttributeError) as error:
         raise ValueError(f"no {getattr(kind, '__name__', kind)}: {error}") from error
 
 
-def _unpacked(kind: Any, data: Any) -> Any:
-    origin = get_origin(kind)
-    if origin is UnionType:
-        return None if data is None else _unpacked(_beside_none(kind), data)
-    if origin is tuple:
-        return tuple(_unpacked(get_args(kind)[0], one) for one in _checked(data, list))
+@cache
+def _reader(kind: Any) -> Callable[[Any], Any]:
+    """Return what makes values of a type; types are looked into once, for there are many values."""
+    if get_origin(kind) is UnionType:
+        inner = _reader(next(one for one in get_args(kind) if one is not type(None)))
+        return lambda data: None if data is None else inner(data)
+    if get_origin(kind) is tuple:
+        each = _reader(get_args(kind)[0])
+        return lambda data: tuple(map(each, _checked(data, list)))
     if is_dataclass(kind):
-        known = _hints(cast(Hashable, kind))
-        given: Mapping[str, Any] = _checked(data, dict)
-        make = cast(Callable[..., Any], kind)
-        return make(**{k: _unpacked(known[k], given[k]) for k in known if k in given})
+        return _reader_of_parts(cast(type, kind))
     if issubclass(kind, StrEnum):
-        return kind(data)
-    return _checked(data, kind)
+        return cast(Callable[[Any], Any], kind)
+    return lambda data: _checked(data, kind)
+
+
+def _reader_of_parts(kind: type) -> Callable[[Any], Any]:
+    readers = {name: _reader(part) for name, part in get_type_hints(kind).items()}
+
+    def made(data: Any) -> Any:
+        given = _checked(data, dict)
+        return kind(**{k: readers[k](value) for k, value in given.items() if k in readers})
+
+    return made
 
 
 def _checked(data: Any, kind: Any) -> Any:
+    if kind is float and type(data) is int:
+        return float(data)
     if type(data) is not kind:
         raise TypeError(f"{type(data).__name__} where {kind.__name__} should be")
     return data
-
-
-def _beside_none(kind: Any) -> Any:
-    return next(one for one in get_args(kind) if one is not type(None))
-
-
-@cache
-def _hints(kind: Hashable) -> Mapping[str, Any]:
-    return get_type_hints(kind)

@@ -1,4 +1,4 @@
-"""What people say of stories, and the files that they keep with it."""
+"""What people say of stories, the files that they keep with it, and what others have of it."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -28,3 +28,14 @@ def upgrade() -> None:
         sa.Column("content", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("sha256"),
     )
+    op.create_table(
+        "shared",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("article", sa.Integer(), nullable=False),
+        sa.Column("sha256", sa.String(), nullable=False),
+        sa.Column("seq", sa.Integer(), nullable=False),
+        sa.Column("in_force", sa.Boolean(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(["article"], ["article.id"]),
+    )
+    op.create_index("shared_by_article", "shared", ["article", "sha256"], unique=True)
