@@ -1878,6 +1878,10 @@
             <source>words gone</source>
             <translation>слов больше нет</translation>
         </message>
+        <message>
+            <source>Packet</source>
+            <translation>Пакет</translation>
+        </message>
     </context>
     <context>
         <name>Reasons</name>
@@ -4224,6 +4228,350 @@
         <message>
             <source>evidence</source>
             <translation>доказательство</translation>
+        </message>
+        <message>
+            <source>highlight</source>
+            <translation>выделение</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>вопрос</translation>
+        </message>
+        <message>
+            <source>correction</source>
+            <translation>предложенная правка</translation>
+        </message>
+        <message>
+            <source>claim</source>
+            <translation>утверждение</translation>
+        </message>
+        <message>
+            <source>reply</source>
+            <translation>ответ</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>вердикт</translation>
+        </message>
+        <message>
+            <source>change of a note</source>
+            <translation>правка заметки</translation>
+        </message>
+        <message>
+            <source>state of a note</source>
+            <translation>состояние заметки</translation>
+        </message>
+        <message>
+            <source>change of a claim</source>
+            <translation>правка утверждения</translation>
+        </message>
+        <message>
+            <source>deletion of a note</source>
+            <translation>удаление заметки</translation>
+        </message>
+        <message>
+            <source>deletion of %1 notes</source>
+            <translation>удаление заметок: %1</translation>
+        </message>
+        <message>
+            <source>place of a note</source>
+            <translation>место заметки</translation>
+        </message>
+        <message>
+            <source>tick</source>
+            <translation>отметка факта</translation>
+        </message>
+        <message>
+            <source>tick of %1 items</source>
+            <translation>отметка фактов: %1</translation>
+        </message>
+        <message>
+            <source>waiver</source>
+            <translation>снятие с проверки</translation>
+        </message>
+        <message>
+            <source>waiver of %1 items</source>
+            <translation>снятие с проверки: %1</translation>
+        </message>
+        <message>
+            <source>tick taken back</source>
+            <translation>снятие отметки</translation>
+        </message>
+        <message>
+            <source>sign-off</source>
+            <translation>подпись</translation>
+        </message>
+        <message>
+            <source>sign-off taken back</source>
+            <translation>отзыв подписи</translation>
+        </message>
+        <message>
+            <source>packet by %1</source>
+            <translation>пакет от: %1</translation>
+        </message>
+        <message>
+            <source>packet by %1 in %2 stories</source>
+            <translation>пакет от: %1, материалов: %2</translation>
+        </message>
+        <message>
+            <source>From a packet by %1</source>
+            <translation>Из пакета от: %1</translation>
+        </message>
+        <message>
+            <source>Before a packet by %1</source>
+            <translation>До пакета от: %1</translation>
+        </message>
+        <message>
+            <source>The text of story %1 was changed meanwhile: the chosen words are no longer where they were.</source>
+            <translation>Текст материала %1 тем временем изменился: выбранных слов нет на прежнем месте.</translation>
+        </message>
+        <message>
+            <source>Choose them again.</source>
+            <translation>Выберите их снова.</translation>
+        </message>
+        <message>
+            <source>The text of story %1 was changed meanwhile: “%2” is no longer where it was.</source>
+            <translation>Текст материала %1 тем временем изменился: «%2» больше нет на прежнем месте.</translation>
+        </message>
+        <message>
+            <source>Look at it again.</source>
+            <translation>Взгляните ещё раз.</translation>
+        </message>
+        <message>
+            <source>This is something else than was asked for.</source>
+            <translation>Это не то, что запрошено.</translation>
+        </message>
+        <message>
+            <source>An answer needs words.</source>
+            <translation>В ответе нужны слова.</translation>
+        </message>
+        <message>
+            <source>Write something, or leave it.</source>
+            <translation>Напишите что-нибудь или оставьте как есть.</translation>
+        </message>
+        <message>
+            <source>%1 has %2 MB, which is too much to attach.</source>
+            <translation>В файле %1 — %2 МБ: приложить столько нельзя.</translation>
+        </message>
+        <message>
+            <source>Attach files of up to %1 MB.</source>
+            <translation>Прикладывайте файлы до %1 МБ.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: %2.</source>
+            <translation>Файл %1 не читается: %2.</translation>
+        </message>
+        <message>
+            <source>Check that the file is there and yours.</source>
+            <translation>Проверьте, что файл на месте и принадлежит вам.</translation>
+        </message>
+        <message>
+            <source>Only notes and claims can be put elsewhere.</source>
+            <translation>Перенести можно только заметки и утверждения.</translation>
+        </message>
+        <message>
+            <source>There are no words that it could stand on.</source>
+            <translation>Нет слов, на которых она могла бы стоять.</translation>
+        </message>
+        <message>
+            <source>Let it go instead.</source>
+            <translation>Тогда отпустите её ко всему материалу.</translation>
+        </message>
+        <message>
+            <source>It is about the whole story already.</source>
+            <translation>Она уже ко всему материалу.</translation>
+        </message>
+        <message>
+            <source>Nothing is left to do.</source>
+            <translation>Больше ничего не нужно.</translation>
+        </message>
+        <message>
+            <source>A claim needs words.</source>
+            <translation>Утверждению нужны слова.</translation>
+        </message>
+        <message>
+            <source>Choose some on the page, or type them.</source>
+            <translation>Выберите их на странице или напишите.</translation>
+        </message>
+        <message>
+            <source>Verdicts must differ, and there must be one.</source>
+            <translation>Вердикты должны различаться, и нужен хотя бы один.</translation>
+        </message>
+        <message>
+            <source>Name each once.</source>
+            <translation>Назовите каждый один раз.</translation>
+        </message>
+        <message>
+            <source>This note or claim is no longer there.</source>
+            <translation>Этой заметки или утверждения больше нет.</translation>
+        </message>
+        <message>
+            <source>Somebody has deleted it.</source>
+            <translation>Кто-то удалил эту запись.</translation>
+        </message>
+        <message>
+            <source>A note or claim in the library is damaged, or of a newer version.</source>
+            <translation>Заметка или утверждение в библиотеке повреждены или записаны более новой версией.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup, or use the newest Newsdesk.</source>
+            <translation>Восстановите последнюю копию или запустите новейшую версию Newsdesk.</translation>
+        </message>
+        <message>
+            <source>The library does not keep this file.</source>
+            <translation>В библиотеке нет этого файла.</translation>
+        </message>
+        <message>
+            <source>Attach it again.</source>
+            <translation>Приложите его снова.</translation>
+        </message>
+        <message>
+            <source>A file kept in the library is damaged.</source>
+            <translation>Файл, хранящийся в библиотеке, повреждён.</translation>
+        </message>
+        <message>
+            <source>Restore the newest backup.</source>
+            <translation>Восстановите последнюю резервную копию.</translation>
+        </message>
+        <message>
+            <source>A note or claim on story %1 was changed since.</source>
+            <translation>Заметка или утверждение к материалу %1 с тех пор изменились.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; look at it again.</source>
+            <translation>Ничего не изменено; взгляните ещё раз.</translation>
+        </message>
+        <message>
+            <source>A waiver needs its reason.</source>
+            <translation>Чтобы не проверять, нужна причина.</translation>
+        </message>
+        <message>
+            <source>Say why this needs no check.</source>
+            <translation>Скажите, почему это не нужно проверять.</translation>
+        </message>
+        <message>
+            <source>1 item is neither ticked nor waived.</source>
+            <translation>Один факт не отмечен и не снят с проверки.</translation>
+        </message>
+        <message>
+            <source>%1 items are neither ticked nor waived.</source>
+            <translation>Не отмечено и не снято с проверки фактов: %1.</translation>
+        </message>
+        <message>
+            <source>Check each, or say why it needs no check.</source>
+            <translation>Проверьте каждый или скажите, почему проверка не нужна.</translation>
+        </message>
+        <message>
+            <source>The story is signed off already.</source>
+            <translation>Материал уже подписан.</translation>
+        </message>
+        <message>
+            <source>You have signed this story; a second person must sign it, too.</source>
+            <translation>Вы уже подписали материал; нужна подпись второго человека.</translation>
+        </message>
+        <message>
+            <source>Hand it on.</source>
+            <translation>Передайте материал дальше.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be received: %2.</source>
+            <translation>Пакет %1 нельзя принять: %2.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Ask for it to be sent again.</source>
+            <translation>Ничего не изменено. Попросите прислать пакет ещё раз.</translation>
+        </message>
+        <message>
+            <source>%1 was made by a newer Newsdesk.</source>
+            <translation>Пакет %1 создан более новой версией Newsdesk.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed. Receive it with the newest version.</source>
+            <translation>Ничего не изменено. Примите его в новейшей версии.</translation>
+        </message>
+        <message>
+            <source>It does not fit into the packet.</source>
+            <translation>Материал не помещается в пакет.</translation>
+        </message>
+        <message>
+            <source>Make a packet of fewer stories.</source>
+            <translation>Сделайте пакет из меньшего числа материалов.</translation>
+        </message>
+        <message>
+            <source>What others have of story %1 was changed since.</source>
+            <translation>То, что есть у других по материалу %1, с тех пор изменилось.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed; receive the packet again.</source>
+            <translation>Ничего не изменено; примите пакет снова.</translation>
+        </message>
+        <message>
+            <source>What the library keeps of an earlier packet is damaged.</source>
+            <translation>Сведения библиотеки о прежнем пакете повреждены.</translation>
+        </message>
+        <message>
+            <source>Left out: the hand-off was cancelled.</source>
+            <translation>Не вошло: передача отменена.</translation>
+        </message>
+        <message>
+            <source>it is no packet, or was damaged on the way</source>
+            <translation>это не пакет, или он повреждён в пути</translation>
+        </message>
+        <message>
+            <source>it is no file</source>
+            <translation>это не файл</translation>
+        </message>
+        <message>
+            <source>it does not say what it is</source>
+            <translation>в нём не сказано, что это</translation>
+        </message>
+        <message>
+            <source>it does not say when it was made</source>
+            <translation>в нём не сказано, когда он создан</translation>
+        </message>
+        <message>
+            <source>it names a story twice</source>
+            <translation>один материал назван дважды</translation>
+        </message>
+        <message>
+            <source>there is too much in it</source>
+            <translation>в нём слишком много данных</translation>
+        </message>
+        <message>
+            <source>two parts of it have one name</source>
+            <translation>две части названы одинаково</translation>
+        </message>
+        <message>
+            <source>there is something in it that belongs in no packet</source>
+            <translation>в нём есть то, чего в пакете быть не может</translation>
+        </message>
+        <message>
+            <source>a part of it is no plain file</source>
+            <translation>одна из частей — не обычный файл</translation>
+        </message>
+        <message>
+            <source>a part of it is too large</source>
+            <translation>одна из частей слишком велика</translation>
+        </message>
+        <message>
+            <source>a part of it is missing</source>
+            <translation>одной из частей нет</translation>
+        </message>
+        <message>
+            <source>a part of it is damaged</source>
+            <translation>одна из частей повреждена</translation>
+        </message>
+        <message>
+            <source>a part of it is not what it should be</source>
+            <translation>одна из частей не такая, какой должна быть</translation>
+        </message>
+        <message>
+            <source>a part of it was changed</source>
+            <translation>одна из частей изменена</translation>
         </message>
     </context>
     <context>

@@ -80,9 +80,11 @@ def sign_off(library: Library, story_id: int, *, by: Person) -> Changes:
 
 def _check(state: Signed, by: Person) -> None:
     if state.open_items:
-        left = "1 item is" if state.open_items == 1 else f"{state.open_items} items are"
         raise InvalidValue(
-            f"{left} neither ticked nor waived.", "Check each, or say why it needs no check."
+            f"{state.open_items} items are neither ticked nor waived."
+            if state.open_items > 1
+            else "1 item is neither ticked nor waived.",
+            "Check each, or say why it needs no check.",
         )
     if state.state is Signing.SIGNED:
         raise InvalidValue("The story is signed off already.", "Nothing is left to do.")

@@ -11,6 +11,7 @@ from itertools import count
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.errors import NewsdeskError
+from newsdesk.ui.checking_reasons import CHECKING
 from newsdesk.ui.exchange_reasons import EXCHANGE
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
 from newsdesk.ui.troubles import TROUBLES
@@ -318,6 +319,7 @@ def _pattern(shape: str) -> re.Pattern[str]:
 SHAPES = (
     *TROUBLES,
     *EXCHANGE,
+    *CHECKING,
     QT_TRANSLATE_NOOP("Reasons", "Stands in %1 of %n stories of this outlet"),
     QT_TRANSLATE_NOOP("Reasons", "%1: day or month first?"),
     QT_TRANSLATE_NOOP("Reasons", "%1: no year is stated"),

@@ -85,6 +85,7 @@ WHAT_WORDS = {
     "choice": QT_TRANSLATE_NOOP("Words", "Setting"),
     "not-duplicate": QT_TRANSLATE_NOOP("Words", "Duplicates"),
     "annotation": QT_TRANSLATE_NOOP("Words", "Notes"),
+    "packet": QT_TRANSLATE_NOOP("Words", "Packet"),
 }
 STRICTNESS_WORDS = {
     "cautious": QT_TRANSLATE_NOOP("Words", "cautious"),
