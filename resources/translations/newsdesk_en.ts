@@ -427,4 +427,76 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Packets</name>
+        <message numerus="yes">
+            <source>%n story(s) in %1</source>
+            <translation>
+                <numerusform>%n story in %1</numerusform>
+                <numerusform>%n stories in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n story(s) left out</source>
+            <translation>
+                <numerusform>, %n story left out</numerusform>
+                <numerusform>, %n stories left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Received: %n story(s)</source>
+            <translation>
+                <numerusform>Received: %n story</numerusform>
+                <numerusform>Received: %n stories</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivingDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) taken</source>
+            <translation>
+                <numerusform>%n change taken</numerusform>
+                <numerusform>%n changes taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s)</source>
+            <translation>
+                <numerusform>%n story</numerusform>
+                <numerusform>%n stories</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide; what does not stand is kept beside it</source>
+            <translation>
+                <numerusform>%n to decide; what does not stand is kept beside it</numerusform>
+                <numerusform>%n to decide; what does not stand is kept beside it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n note(s) changed</source>
+            <translation>
+                <numerusform>%n note changed</numerusform>
+                <numerusform>%n notes changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) deleted</source>
+            <translation>
+                <numerusform>%n note deleted</numerusform>
+                <numerusform>%n notes deleted</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -463,6 +463,26 @@
             <source>Fact-check re&amp;port…</source>
             <translation>&amp;Отчёт о проверке…</translation>
         </message>
+        <message>
+            <source>&amp;Hand over…</source>
+            <translation>Пере&amp;дать…</translation>
+        </message>
+        <message>
+            <source>Re&amp;ceive a packet…</source>
+            <translation>Принять па&amp;кет…</translation>
+        </message>
+        <message>
+            <source>&amp;Board of claims…</source>
+            <translation>Доска утвер&amp;ждений…</translation>
+        </message>
+        <message>
+            <source>All notes…</source>
+            <translation>Все заметки…</translation>
+        </message>
+        <message>
+            <source>Notes whose wor&amp;ds have changed…</source>
+            <translation>Заметки, &amp;чьи слова изменились…</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -4326,7 +4346,7 @@
             <translation>До пакета от: %1</translation>
         </message>
         <message>
-            <source>The text of story %1 was changed meanwhile: the chosen words are no longer where they were.</source>
+            <source>The text of story %1 was changed meanwhile: the chosen words stand elsewhere now.</source>
             <translation>Текст материала %1 тем временем изменился: выбранных слов нет на прежнем месте.</translation>
         </message>
         <message>
@@ -6898,6 +6918,421 @@
         <message>
             <source>was changed</source>
             <translation>изменён</translation>
+        </message>
+    </context>
+    <context>
+        <name>Packet</name>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Здесь</translation>
+        </message>
+        <message>
+            <source>In the packet</source>
+            <translation>В пакете</translation>
+        </message>
+        <message>
+            <source>New story</source>
+            <translation>Новый материал</translation>
+        </message>
+        <message>
+            <source>Stands</source>
+            <translation>Останется</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>as here</source>
+            <translation>как здесь</translation>
+        </message>
+        <message>
+            <source>assignee</source>
+            <translation>кто ведёт</translation>
+        </message>
+        <message>
+            <source>deletion</source>
+            <translation>удаление</translation>
+        </message>
+        <message>
+            <source>evidence</source>
+            <translation>доказательства</translation>
+        </message>
+        <message>
+            <source>files</source>
+            <translation>файлы</translation>
+        </message>
+        <message>
+            <source>from the packet</source>
+            <translation>из пакета</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>место</translation>
+        </message>
+        <message>
+            <source>reasons</source>
+            <translation>обоснование</translation>
+        </message>
+        <message>
+            <source>reviewer</source>
+            <translation>кто вынес вердикт</translation>
+        </message>
+        <message>
+            <source>said by</source>
+            <translation>кто сказал</translation>
+        </message>
+        <message>
+            <source>state</source>
+            <translation>состояние</translation>
+        </message>
+        <message>
+            <source>suggested words</source>
+            <translation>предложенные слова</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>метки</translation>
+        </message>
+        <message>
+            <source>verdict</source>
+            <translation>вердикт</translation>
+        </message>
+        <message>
+            <source>when</source>
+            <translation>когда</translation>
+        </message>
+        <message>
+            <source>where</source>
+            <translation>где</translation>
+        </message>
+        <message>
+            <source>words</source>
+            <translation>слова</translation>
+        </message>
+    </context>
+    <context>
+        <name>Packets</name>
+        <message numerus="yes">
+            <source>%n story(s) in %1</source>
+            <translation>
+                <numerusform>%n материал в %1</numerusform>
+                <numerusform>%n материала в %1</numerusform>
+                <numerusform>%n материалов в %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n story(s) left out</source>
+            <translation>
+                <numerusform>, %n материал не вошёл</numerusform>
+                <numerusform>, %n материала не вошли</numerusform>
+                <numerusform>, %n материалов не вошло</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hand over</source>
+            <translation>Передать</translation>
+        </message>
+        <message>
+            <source>Packets</source>
+            <translation>Пакеты</translation>
+        </message>
+        <message>
+            <source>Receive a packet</source>
+            <translation>Принять пакет</translation>
+        </message>
+        <message numerus="yes">
+            <source>Received: %n story(s)</source>
+            <translation>
+                <numerusform>Принят %n материал</numerusform>
+                <numerusform>Принято %n материала</numerusform>
+                <numerusform>Принято %n материалов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The packet brought nothing new.</source>
+            <translation>В пакете не было ничего нового.</translation>
+        </message>
+        <message>
+            <source>stories</source>
+            <translation>материалы</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivingDialog</name>
+        <message numerus="yes">
+            <source>%n change(s) taken</source>
+            <translation>
+                <numerusform>берётся %n изменение</numerusform>
+                <numerusform>берутся %n изменения</numerusform>
+                <numerusform>берётся %n изменений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n новый</numerusform>
+                <numerusform>%n новых</numerusform>
+                <numerusform>%n новых</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s)</source>
+            <translation>
+                <numerusform>%n материал</numerusform>
+                <numerusform>%n материала</numerusform>
+                <numerusform>%n материалов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide; what does not stand is kept beside it</source>
+            <translation>
+                <numerusform>решить: %n; второй вариант сохранится рядом</numerusform>
+                <numerusform>решить: %n; второй вариант сохранится рядом</numerusform>
+                <numerusform>решить: %n; второй вариант сохранится рядом</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&amp;Mine stays</source>
+            <translation>&amp;Остаётся моё</translation>
+        </message>
+        <message>
+            <source>&amp;Theirs comes</source>
+            <translation>&amp;Берётся их</translation>
+        </message>
+        <message>
+            <source>From %1, %2</source>
+            <translation>От: %1, %2</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Здесь</translation>
+        </message>
+        <message>
+            <source>In the packet</source>
+            <translation>В пакете</translation>
+        </message>
+        <message>
+            <source>Receive</source>
+            <translation>Принять</translation>
+        </message>
+        <message>
+            <source>Receive a packet</source>
+            <translation>Принять пакет</translation>
+        </message>
+        <message>
+            <source>What the packet brings</source>
+            <translation>Что принесёт пакет</translation>
+        </message>
+        <message>
+            <source>nothing that is not here already</source>
+            <translation>всё это здесь уже есть</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllNotes</name>
+        <message>
+            <source>Answers</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Assignee</source>
+            <translation>Кто ведёт</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Метки</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllNotesDialog</name>
+        <message>
+            <source>All kinds</source>
+            <translation>Все виды</translation>
+        </message>
+        <message>
+            <source>All notes</source>
+            <translation>Все заметки</translation>
+        </message>
+        <message>
+            <source>All states</source>
+            <translation>Все состояния</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Экспорт…</translation>
+        </message>
+        <message>
+            <source>Filter by words</source>
+            <translation>Отобрать по словам</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>New state of the chosen notes</source>
+            <translation>Новое состояние выбранных заметок</translation>
+        </message>
+        <message>
+            <source>New state…</source>
+            <translation>Новое состояние…</translation>
+        </message>
+        <message>
+            <source>Notes and claims</source>
+            <translation>Заметки и утверждения</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Состояние</translation>
+        </message>
+    </context>
+    <context>
+        <name>ClaimsBoard</name>
+        <message>
+            <source>Alt+Left and Alt+Right move a claim, Enter opens its story.</source>
+            <translation>Alt+Влево и Alt+Вправо переносят утверждение, Enter открывает его материал.</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Утверждения</translation>
+        </message>
+        <message>
+            <source>Filter by words</source>
+            <translation>Отобрать по словам</translation>
+        </message>
+        <message>
+            <source>Verdicts…</source>
+            <translation>Вердикты…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message numerus="yes">
+            <source>%n note(s) changed</source>
+            <translation>
+                <numerusform>Изменена %n заметка</numerusform>
+                <numerusform>Изменены %n заметки</numerusform>
+                <numerusform>Изменено %n заметок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s) deleted</source>
+            <translation>
+                <numerusform>Удалена %n заметка</numerusform>
+                <numerusform>Удалены %n заметки</numerusform>
+                <numerusform>Удалено %n заметок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every note stands on its words.</source>
+            <translation>Все заметки стоят на своих словах.</translation>
+        </message>
+        <message>
+            <source>Notes and claims</source>
+            <translation>Заметки и утверждения</translation>
+        </message>
+        <message>
+            <source>Notes whose words have changed</source>
+            <translation>Заметки, чьи слова изменились</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewQueue</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 из %2</translation>
+        </message>
+        <message>
+            <source>&amp;Accept the place (A)</source>
+            <translation>&amp;Принять место (A)</translation>
+        </message>
+        <message>
+            <source>&amp;Let it go (L)</source>
+            <translation>&amp;Отпустить (L)</translation>
+        </message>
+        <message>
+            <source>&amp;Open the story (O)</source>
+            <translation>Открыть &amp;материал (O)</translation>
+        </message>
+        <message>
+            <source>&amp;Skip (S)</source>
+            <translation>П&amp;ропустить (S)</translation>
+        </message>
+        <message>
+            <source>Notes whose words have changed</source>
+            <translation>Заметки, чьи слова изменились</translation>
+        </message>
+        <message>
+            <source>Nothing is left to look at.</source>
+            <translation>Смотреть больше нечего.</translation>
+        </message>
+        <message>
+            <source>Where it would stand now</source>
+            <translation>Где она стояла бы теперь</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerdictsDialog</name>
+        <message>
+            <source>Keep</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>One verdict a line, the best first. Claims keep the verdicts they have.</source>
+            <translation>По одному вердикту в строке, лучший первым. Утверждения сохраняют свои вердикты.</translation>
+        </message>
+        <message>
+            <source>Verdicts</source>
+            <translation>Вердикты</translation>
         </message>
     </context>
 </TS>

@@ -11,25 +11,33 @@ from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import (
+    annotating,
     browsing,
+    claiming,
     duplicates,
     editing,
     ingest,
     opening,
     outlet_rules,
     own_fields,
+    reviewing,
     signing,
     tagging,
     ticking,
 )
+from newsdesk.desk.annotating import Selected
 from newsdesk.desk.outlet_rules import Rehearsal, RehearsedStory
+from newsdesk.desk.receiving import Incoming, IncomingStory
 from newsdesk.desk.recleaning import Recleaning
 from newsdesk.errors import NewsdeskError
 from newsdesk.settings import Settings
+from newsdesk.story.merging import Clash, Difference
 from newsdesk.story.view import Facet
 from newsdesk.ui import crash
 from newsdesk.ui.dialogs.activity import ActivityDialog
+from newsdesk.ui.dialogs.all_notes import AllNotesDialog
 from newsdesk.ui.dialogs.bulk_edit import BulkEditDialog
+from newsdesk.ui.dialogs.claims_board import ClaimsBoard
 from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.dialogs.duplicates import DuplicatesDialog
 from newsdesk.ui.dialogs.evidence import EvidenceDialog
@@ -39,12 +47,15 @@ from newsdesk.ui.dialogs.outlet_rules import OutletRulesDialog
 from newsdesk.ui.dialogs.own_fields import OwnFieldsDialog
 from newsdesk.ui.dialogs.preferences import PreferencesDialog
 from newsdesk.ui.dialogs.print_preview import PrintPreview
+from newsdesk.ui.dialogs.receiving import ReceivingDialog
 from newsdesk.ui.dialogs.recleaning import RecleaningDialog
 from newsdesk.ui.dialogs.rehearsal import RehearsalDialog
 from newsdesk.ui.dialogs.renaming import RenamingDialog
 from newsdesk.ui.dialogs.report import ReportDialog
+from newsdesk.ui.dialogs.review_queue import ReviewQueue
 from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from newsdesk.ui.dialogs.signed_text import SignedTextDialog
+from newsdesk.ui.dialogs.verdicts import VerdictsDialog
 from newsdesk.ui.dialogs.waiving import WaivingDialog
 from newsdesk.ui.main_window import MainWindow
 from newsdesk.ui.models.report_lines import Line
@@ -201,6 +212,43 @@ def _signed_text(window: MainWindow) -> None:
     window.fact_checking.ticker.show_difference()
 
 
+def _receiving(window: MainWindow) -> None:
+    fields = Difference("field", "outlet", "", "Here", "There")
+    clash = Clash("0" * 64, "field", "headline", "", "Old", "Mine", "Theirs")
+    story = IncomingStory(1, "Old mill", taken=(fields,), clashes=(clash,))
+    incoming = Incoming("Ben", "2026-01-05T12:00:00Z", (story, IncomingStory(None, "New mill")))
+    dialog = ReceivingDialog(incoming, window)
+    dialog.open()
+
+
+def _annotated(window: MainWindow) -> int:
+    story = window.browser.story
+    assert story is not None
+    library, start = window.session.library, story.clean.paragraphs[0].start
+    words = Selected(start, start + 9, story.clean.text[start : start + 9])
+    annotating.add_note(library, story.id, words, by=ANNA, text="Sure?", tags=("Ferry",))
+    claiming.add_claim(library, story.id, words, by=ANNA, text="It was opened on Saturday")
+    return story.id
+
+
+def _all_notes(window: MainWindow) -> None:
+    _annotated(window)
+    window.overview.show_notes()
+
+
+def _board(window: MainWindow) -> None:
+    _annotated(window)
+    window.overview.show_board()
+
+
+def _queue(window: MainWindow) -> None:
+    number = _annotated(window)
+    library = window.session.library
+    start = browsing.story(library, number).clean.paragraphs[0].start
+    editing.retype(library, number, start, start + 3, "Any", by=ANNA)
+    window.overview._ask(reviewing.queue(library))
+
+
 PANES: dict[str, Open] = {
     "story": lambda window: window.page_pane.show_story_tab(),
     "hits": _with_hits,
@@ -304,6 +352,11 @@ DIALOGS: dict[str, tuple[type[QDialog], Open]] = {
     "renaming": (RenamingDialog, _renaming),
     "report": (ReportDialog, _report),
     "shortcuts": (ShortcutsDialog, lambda window: window.preferences.show_keys()),
+    "receiving": (ReceivingDialog, _receiving),
+    "all notes": (AllNotesDialog, _all_notes),
+    "claims board": (ClaimsBoard, _board),
+    "review queue": (ReviewQueue, _queue),
+    "verdicts": (VerdictsDialog, lambda window: window.overview.edit_verdicts()),
     "waiving": (WaivingDialog, _waiving),
     "evidence": (EvidenceDialog, _evidence),
     "signed text": (SignedTextDialog, _signed_text),

@@ -136,8 +136,8 @@ def anchored(batch: Batch, story_id: int, selected: Selected | None) -> Anchor |
         return None
     if story.clean.text[selected.start : selected.end] != selected.words or not selected.words:
         raise Conflict(
-            f"The text of story {story_id} was changed meanwhile: the chosen words are no longer "
-            "where they were.",
+            f"The text of story {story_id} was changed meanwhile: the chosen words stand elsewhere "
+            "now.",
             "Choose them again.",
         )
     return anchor(story.clean, selected.start, selected.end)

@@ -31,7 +31,7 @@ CHECKING = (
     # --- notes and claims ---
     QT_TRANSLATE_NOOP(
         "Reasons",
-        "The text of story %1 was changed meanwhile: the chosen words are no longer where they were.",
+        "The text of story %1 was changed meanwhile: the chosen words stand elsewhere now.",
     ),
     QT_TRANSLATE_NOOP("Reasons", "Choose them again."),
     QT_TRANSLATE_NOOP(

@@ -44,6 +44,7 @@ class FactChecking(QObject):
         self.annotator = Annotator(session, window.page_pane, window)
         self.ticker = Ticker(session, self.reviewing, window)
         self._open = 0
+        self._writes = False  # whether it is then written in
         self._wanted = ""  # uid of what is to be chosen once it is known
         self._make()
         self._join()
@@ -138,7 +139,9 @@ class FactChecking(QObject):
         self._name_tabs(known)
         if known is not None and self._wanted:
             uid, self._wanted = self._wanted, ""
-            self.show_said(uid, write=True)
+            self.show_said(uid, write=self._writes)
+            if not self._writes:
+                self._show_on_page(uid)
         self.ticker.known()
 
     def _name_tabs(self, known: Reviewed | None) -> None:
@@ -160,7 +163,7 @@ class FactChecking(QObject):
     def _begin(self, uid: str) -> None:
         """Open the card of what was made just now, once it is known."""
         self.page.bar.dismiss()
-        self._wanted = uid
+        self._wanted, self._writes = uid, True
         self.reviewing.look_now()
 
     def show_said(self, uid: str, *, write: bool = False) -> None:
@@ -176,12 +179,8 @@ class FactChecking(QObject):
     def go_to(self, story_id: int, uid: str) -> None:
         """Open a story at a note or a claim."""
         self._window.browser.go_to(story_id)
-        if self.reviewing.known is not None:
-            self.show_said(uid)
-            self._show_on_page(uid)
-        else:
-            self._wanted = uid
-            self.reviewing.look_now()
+        self._wanted, self._writes = uid, False
+        self.reviewing.look_now()
 
     def _meet(self, uid: str) -> None:
         """Choose in its tab what the cursor was put in, and leave the keyboard where it is."""

@@ -79,7 +79,10 @@ class HandingOn(QObject):
 
     def notes(self) -> None:
         """Ask where the notes and claims of the chosen stories go."""
-        ids = self._window.list_pane.chosen()
+        self.notes_of(self._window.list_pane.chosen())
+
+    def notes_of(self, ids: Sequence[int]) -> None:
+        """Ask where the notes and claims of some stories go."""
         title, language = self.tr("Notes and claims"), languages.current()
 
         def chosen(path: Path, kind: str) -> None:

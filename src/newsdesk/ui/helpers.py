@@ -16,7 +16,9 @@ from newsdesk.ui.handing_on import HandingOn
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
+from newsdesk.ui.overview import Overview
 from newsdesk.ui.own_fields import OwnFields
+from newsdesk.ui.packets import Packets
 from newsdesk.ui.panel import Panel
 from newsdesk.ui.past import Past
 from newsdesk.ui.purging import Purging
@@ -58,6 +60,8 @@ class Helpers(QObject):
         window.samples = Samples(window)
         window.fact_checking = FactChecking(session, window)
         window.handing_on = HandingOn(session, runner, window)
+        window.packets = Packets(session, runner, window)
+        window.overview = Overview(session, runner, window)
         self.tending = Tending(session, self)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
@@ -128,7 +132,13 @@ class Helpers(QObject):
         window.status.undo_asked.connect(window.corrections.undo)
         checking = window.fact_checking
         browser.opened.connect(checking.opened)
-        for talking in (checking.annotator, checking.ticker, window.handing_on):
+        for talking in (
+            checking.annotator,
+            checking.ticker,
+            window.handing_on,
+            window.packets,
+            window.overview,
+        ):
             talking.done.connect(say)
 
     def _join_page(self) -> None:

@@ -44,7 +44,9 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.help import Help
     from newsdesk.ui.helpers import Helpers
     from newsdesk.ui.outlet_lines import OutletLines
+    from newsdesk.ui.overview import Overview
     from newsdesk.ui.own_fields import OwnFields
+    from newsdesk.ui.packets import Packets
     from newsdesk.ui.panel import Panel
     from newsdesk.ui.panes.fields_form import Refusal
     from newsdesk.ui.panes.library_pane import LibraryPane
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
     reading: "Reading"
     samples: "Samples"
     putting_back: "PuttingBack"
+    overview: "Overview"
+    packets: "Packets"
     panel: "Panel"
     preferences: "Preferences"
     tagger: "Tagger"

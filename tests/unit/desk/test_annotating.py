@@ -67,7 +67,7 @@ def test_no_note_lands_on_words_that_were_not_chosen(library: Library) -> None:
     paragraph = browsing.story(library, 1).clean.paragraphs[2]
     typed = paragraph.text.replace("The ferry", "The old ferry")
     editing.retype(library, 1, paragraph.start, paragraph.end, typed, by=BEN)
-    with pytest.raises(Conflict, match="no longer where they were"):
+    with pytest.raises(Conflict, match="stand elsewhere now"):
         annotating.add_note(library, 1, words, by=ANN)
     with pytest.raises(Conflict):
         annotating.add_note(library, 1, Selected(3, 3, ""), by=ANN)
