@@ -63,7 +63,7 @@ _ENTITIES: Mapping[str, str] = {
 }
 _CHARACTERS: Mapping[str, str] = {entity: char for char, entity in _ENTITIES.items()}
 _ENTITY = re.compile("|".join(map(re.escape, _CHARACTERS)))
-_ANY_ENTITY = re.compile(r"&#?\w{1,31};")
+_ANY_ENTITY = re.compile(r"&(?:amp;)*#?\w{1,31};")
 _FOLDS = str.maketrans(
     {**dict.fromkeys("«»“”„", '"'), **dict.fromkeys("‘’", "'"), "…": "...", "ё": "е", "Ё": "Е"}
 )
@@ -335,10 +335,16 @@ def _weight(run: Sequence[_Member]) -> int:
 # ---------------------------------------------------------------- the parts of a text
 
 
-_WORD = re.compile(r"[^\W_]+(?:[-'’\u00ad][^\W_]+)*")
-_LETTERS = re.compile(r"[^\W\d_]{5,}")
-_FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
-_NAME = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][a-zа-яё]{3,}\b")
+def _outside_entities(pattern: str) -> re.Pattern[str]:
+    """Make a pattern whose only group is what matches outside entities."""
+    return re.compile(f"{_ANY_ENTITY.pattern}|({pattern})")
+
+
+_WORD = _outside_entities(r"[^\W_]+(?:[-'’\u00ad][^\W_]+)*")
+_LETTER = _outside_entities(r"[^\W\d_]")
+_LETTERS = _outside_entities(r"[^\W\d_]{5,}")
+_FIGURE = _outside_entities(r"\d+(?:[.,:]\d+)*")
+_NAME = _outside_entities(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][a-zа-яё]{3,}\b")
 _BLANK_LINES = re.compile(r"[^\S\n]*\n[^\S\n]*\n\s*")
 _NEWLINES = re.compile(r"[^\S\n]*\n\s*")
 _SENTENCE_GAP = re.compile(
@@ -388,12 +394,28 @@ def _sentences(text: str, span: Span) -> list[Span]:
 
 def _words(text: str, span: Span) -> list[Span]:
     """List the words within a stretch."""
-    return [found.span() for found in _WORD.finditer(text, *span)]
+    return _found(_WORD, text, span)
 
 
-def _found(pattern: re.Pattern[str], text: str) -> list[Span]:
-    """List where a pattern matches."""
-    return [found.span() for found in pattern.finditer(text)]
+def _found(pattern: re.Pattern[str], text: str, within: Span | None = None) -> list[Span]:
+    """List where a pattern, or its group where it has one, matches within a stretch."""
+    start, end = within or (0, len(text))
+    spans = [found.span(pattern.groups) for found in pattern.finditer(text, start, end)]
+    return [span for span in spans if span[0] >= 0]
+
+
+def _read(text: str, spans: Sequence[Span]) -> list[str]:
+    """Read several stretches."""
+    return [text[start:end] for start, end in spans]
+
+
+def _copied(text: str, span: Span, spans: Sequence[Span], others: Sequence[str]) -> str:
+    """Copy a stretch with other texts in the place of some stretches within it."""
+    parts, done = [], span[0]
+    for (start, end), other in zip(spans, others, strict=True):
+        parts += [text[done:start], other]
+        done = end
+    return "".join(parts) + text[done : span[1]]
 
 
 def _headline(text: str) -> Span | None:
@@ -593,8 +615,8 @@ class _Writer:
     @staticmethod
     def of(text: str, rng: random.Random) -> "_Writer":
         """Make a writer for a text."""
-        found = list(_LETTERS.finditer(text))
-        own = [one[0] for one in rng.sample(found, min(40, len(found)))]
+        found = _found(_LETTERS, text)
+        own = _read(text, rng.sample(found, min(40, len(found))))
         return _Writer(_RUSSIAN if _is_russian(text) else _ENGLISH, own, rng)
 
     def word(self) -> str:
@@ -677,7 +699,7 @@ def _other_figure(figure: str, taken: set[str], rng: random.Random) -> str | Non
 
 def _figures(draft: Draft) -> set[str]:
     """List the figures of the old text and of the current one."""
-    return set(_FIGURE.findall(draft.old)) | set(_FIGURE.findall(draft.text))
+    return {one for text in (draft.old, draft.text) for one in _read(text, _found(_FIGURE, text))}
 
 
 def _letter_edit(start: int, old: str, new: str) -> Edit:
@@ -783,8 +805,11 @@ def typo_made(draft: Draft, rng: random.Random) -> Draft | None:
     span = _pick(_found(_LETTERS, draft.text), draft, rng)
     if span is None:
         return None
-    word = draft.text[slice(*span)]
-    return draft.edited([_letter_edit(span[0], word, _mistyped(word, rng))])
+    right = draft.text[slice(*span)]
+    wrong = _mistyped(right, rng)
+    if folded(wrong) == folded(right):
+        return None
+    return draft.edited([_letter_edit(span[0], right, wrong)])
 
 
 def typo_mended(draft: Draft, rng: random.Random) -> Draft | None:
@@ -951,15 +976,15 @@ def paragraph_repeated(draft: Draft, rng: random.Random) -> Draft | None:
 def figures_doubled(draft: Draft, rng: random.Random) -> Draft | None:
     """Put a paragraph that has figures in again, before or after, with all its figures changed."""
     paragraphs = _paragraphs(draft.text)
-    span = _pick([one for one in paragraphs if _FIGURE.search(draft.text, *one)], draft, rng)
+    span = _pick([one for one in paragraphs if _found(_FIGURE, draft.text, one)], draft, rng)
     if span is None:
         return None
-    taken = _figures(draft)
-    made = [_other_figure(one, taken, rng) for one in _FIGURE.findall(draft.text, *span)]
-    values = iter([one for one in made if one is not None])
-    if None in made:
+    taken, figures = _figures(draft), _found(_FIGURE, draft.text, span)
+    made = [_other_figure(one, taken, rng) for one in _read(draft.text, figures)]
+    others = [one for one in made if one is not None]
+    if len(others) < len(figures):
         return None
-    twin = _FIGURE.sub(lambda _: next(values), draft.text[slice(*span)])
+    twin = _copied(draft.text, span, figures, others)
     near = paragraphs.index(span) + rng.randint(0, 1)
     far = rng.randint(0, len(paragraphs))
     return _put(draft, near if rng.random() < 0.6 else far, twin)
@@ -990,15 +1015,17 @@ def headline_uppercased(draft: Draft, _rng: random.Random) -> Draft | None:
     span = _headline(draft.text)
     if span is None:
         return None
-    entities = {at for one in _found(_ANY_ENTITY, draft.text) for at in range(*one)}
     lower = draft.text[slice(*span)].isupper()
-    edits = []
-    for at in (at for at in range(*span) if at not in entities):
-        char = draft.text[at]
-        cased = char.lower() if lower and at > span[0] else char.upper()
-        if cased != char and cased.casefold() == char.casefold():
-            edits.append(Edit(at, at + 1, cased, dress=True))
-    return draft.edited(edits)
+    letters = _found(_LETTER, draft.text, span)
+    return _dressed(
+        draft, letters, [_cased(one, lower=lower) for one in _read(draft.text, letters)]
+    )
+
+
+def _cased(letter: str, lower: bool) -> str:
+    """Give a letter in the other case, where that is one letter that folds the same."""
+    cased = letter.lower() if lower else letter.upper()
+    return cased if len(cased) == 1 and cased.casefold() == letter.casefold() else letter
 
 
 def truncated(draft: Draft, rng: random.Random) -> Draft | None:
@@ -1027,12 +1054,8 @@ def live_update(draft: Draft, rng: random.Random) -> Draft | None:
 def _nearly(text: str, span: Span, writer: _Writer) -> str:
     """Copy a stretch with every eighth word or so, and at least one, another."""
     words = _words(text, span)
-    changed = set(writer.rng.sample(words, max(1, len(words) // 8)))
-    parts, done = [], span[0]
-    for start, end in (word for word in words if word in changed):
-        parts += [text[done:start], writer.other(text[start:end])]
-        done = end
-    return "".join(parts) + text[done : span[1]]
+    changed = sorted(writer.rng.sample(words, max(1, len(words) // 8)))
+    return _copied(text, span, changed, [writer.other(one) for one in _read(text, changed)])
 
 
 def _junk(text: str, rng: random.Random) -> str:
@@ -1357,7 +1380,14 @@ def _drawn(text: str, plants: Sequence[Plant], rng: random.Random) -> tuple[Span
     spans = {span for draw in _DRAWERS if (span := draw(text, rng))}
     spans |= {(plant.start, plant.end) for plant in plants[:1]}
     inside = {at for start, end in _found(_ANY_ENTITY, text) for at in range(start + 1, end)}
-    return tuple(sorted(span for span in spans if not inside & set(span)))
+    fit = (span for span in spans if not inside & set(span) and _edged(text[slice(*span)]))
+    return tuple(sorted(fit))
+
+
+def _edged(words: str) -> bool:
+    """Tell whether a stretch begins and ends with something visible, its entities decoded too."""
+    plain = _decoded(words)
+    return _visible(plain[0]) and _visible(plain[-1])
 
 
 # ---------------------------------------------------------------- making the pairs
@@ -1375,7 +1405,7 @@ def _planted(text: str, rng: random.Random) -> tuple[str, tuple[Plant, ...]]:
         parts += (text[done:start], wrong)
         length += start - done + len(wrong)
         done = end
-        if wrong != right:
+        if folded(wrong) != folded(right):
             plants.append(Plant(length - len(wrong), length, right))
     return "".join(parts) + text[done:], tuple(plants)
 
@@ -1416,8 +1446,8 @@ def _pair(story: str, rng: random.Random) -> Pair:
 
 def pairs(stories: Sequence[str], seed: int, count: int) -> Iterator[Pair]:
     """Make so many pairs, taking the stories in turn; the same seed gives the same pairs."""
-    usable = [story for story in stories if _WORD.search(story)]
+    usable = [story for story in stories if _words(story, (0, len(story)))]
     if not usable:
         raise ValueError("no story holds a word")
     for number in range(count):
-        yield _pair(usable[number % len(usable)], random.Random(f"{seed}:{number}"))
+        yield _pair(usable[number % len(usable)], random.Random(f"{seed}:{number}"))  # noqa: S311

@@ -38,8 +38,9 @@ FILE = (
         "file.receive",
         QT_TRANSLATE_NOOP("Actions", "Re&ceive a packet…"),
         "packets.receive",
-        icon="inbox",
-        needs="library",
+        ("Ctrl+Alt+I",),
+        "inbox",
+        "library",
     ),
     ActionSpec(
         "file.verify",

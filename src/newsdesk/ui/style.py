@@ -66,7 +66,7 @@ QCheckBox::indicator, QAbstractItemView::indicator { width: 14px; height: 14px;
   border: 1px solid $border; border-radius: 3px; background: $base; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
   border-color: $accent; image: url($check); }
-QCheckBox:focus { color: $accent; text-decoration: underline; }
+QCheckBox:focus, QRadioButton:focus { color: $accent; text-decoration: underline; }
 QCheckBox::indicator:focus { border: 2px solid $accent; }
 QCheckBox::indicator:checked:focus { border: 2px solid $text; }
 QTableView QLineEdit { border-radius: 0; padding: 0 4px; border: 1px solid $accent; }

@@ -1,6 +1,7 @@
 """All notes and claims of the library: filtered, sorted, brought on, jumped to."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -22,7 +23,7 @@ from newsdesk.ui.widgets.naming import name_choice, offer_clearing
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.ui.widgets.plain_table import PlainTable
 
-_WIDTHS = (110, 260, 200, 110, 90, 140, 90, 90)
+_WIDTHS = (104, 210, 140, 124, 80, 130, 112, 96)
 _PAUSE = 60  # ms between the last letter and the filter
 
 
@@ -95,6 +96,9 @@ class AllNotesDialog(QDialog):
         box.addLayout(line)
         box.addWidget(self.table, 1)
         box.addLayout(below)
+        tabs = (self.words, self.kind, self.state, self.table, self.bring, self.go, self.remove)
+        for before, after in pairwise((*tabs, self.export)):
+            self.setTabOrder(before, after)
 
     def _join(self) -> None:
         self.words.textChanged.connect(self._soon.start)

@@ -1,6 +1,7 @@
 """Where the selection goes: format, folder, file names."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -107,6 +108,9 @@ class ExportDialog(QDialog):
         form.addRow("", self.overwrite)
         box.addLayout(form)
         box.addWidget(self.buttons)
+        tabs = (self.format, self.folder, self.browse, self.pattern, self.notes, self.manifest)
+        for before, after in pairwise((*tabs, self.overwrite)):
+            self.setTabOrder(before, after)
 
     def _how(self, how: NotesAs) -> str:
         return {

@@ -1,5 +1,7 @@
 """A packet looked at before it is taken: what both sides changed stands side by side."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
@@ -68,6 +70,7 @@ class ReceivingDialog(QDialog):
             sides.addLayout(side)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.receive = QPushButton(self.tr("Receive"), self)
+        self.receive.setDefault(True)
         self.receive.setEnabled(any(not story.known for story in incoming.stories))
         buttons.addButton(self.receive, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self._receive)
@@ -82,6 +85,9 @@ class ReceivingDialog(QDialog):
         box.addWidget(self.table, 1)
         box.addLayout(sides)
         box.addWidget(buttons)
+        for before, after in pairwise((self.table, self.stay, self.come, self.mine, self.theirs)):
+            self.setTabOrder(before, after)
+        self.setTabOrder(self.theirs, self.receive)
 
     def _title(self, incoming: Incoming) -> str:
         said = self.tr("From %1, %2")
