@@ -19,6 +19,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
+from newsdesk.pipeline.process import process  # noqa: E402
 from newsdesk.story.anchors import CONTEXT  # noqa: E402
 from newsdesk.text.matching import best  # noqa: E402
 from quality.mutations import Anchor, Pair, pairs  # noqa: E402
@@ -44,7 +45,8 @@ class Outcome:
 def stories() -> list[str]:
     """Return clean stories in Russian and English, or the samples where they are not there."""
     if not SHARED.is_file():
-        return [path.read_text("utf-8") for path in sorted((ROOT / "seeds").glob("*.txt"))]
+        read = (path.read_bytes() for path in sorted((ROOT / "seeds").glob("*.txt")))
+        return [process(data, "page.txt").reading.text for data in read]
     found = []
     with lzma.open(SHARED, "rt", encoding="utf-8") as lines:
         for line in lines:
@@ -108,9 +110,8 @@ def main() -> None:
     )
     for kind in ("same", "altered", "gone"):
         print(f"{kind:8} {total[kind]:6}  right {total[f'right {kind}'] / max(1, total[kind]):.2%}")
-    print(
-        f"right {total['right'] / total['all']:.2%}, confident {total['confident'] / total['all']:.2%}"
-    )
+    right, confident = total["right"] / total["all"], total["confident"] / total["all"]
+    print(f"right {right:.2%}, confident {confident:.2%}")
     print(f"wrong but confident {total['wrong but confident'] / total['all']:.3%}")
 
 

@@ -1450,4 +1450,4 @@ def pairs(stories: Sequence[str], seed: int, count: int) -> Iterator[Pair]:
     if not usable:
         raise ValueError("no story holds a word")
     for number in range(count):
-        yield _pair(usable[number % len(usable)], random.Random(f"{seed}:{number}"))  # noqa: S311
+        yield _pair(usable[number % len(usable)], random.Random(f"{seed}:{number}"))

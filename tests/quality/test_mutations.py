@@ -5,11 +5,23 @@ import re
 from collections.abc import Sequence
 from itertools import islice, pairwise
 
-import mutations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from mutations import MUTATIONS, Anchor, Draft, Edit, Kind, Mutation, Origin, Pair, folded, pairs
+
+from quality import mutations
+from quality.mutations import (
+    MUTATIONS,
+    Anchor,
+    Draft,
+    Edit,
+    Kind,
+    Mutation,
+    Origin,
+    Pair,
+    folded,
+    pairs,
+)
 
 ENGLISH = """Harrowmere bridge will stay shut until spring, council says
 
@@ -106,7 +118,7 @@ TEXTS = st.lists(TOKENS, min_size=1, max_size=120).map(" ".join) | st.lists(
 def after(mutation: Mutation, story: str, seed: int) -> Draft:
     """Carry out a mutation with every word of the story in focus, where it finds anything."""
     draft = Draft.of(story, words_focused(story))
-    return mutation.change(draft, random.Random(seed)) or draft  # noqa: S311
+    return mutation.change(draft, random.Random(seed)) or draft
 
 
 by_mutation = pytest.mark.parametrize("mutation", MUTATIONS, ids=[one.name for one in MUTATIONS])
@@ -193,7 +205,7 @@ def test_altered_words_are_not_the_same(seed: int) -> None:
             assert folded(pair.new[slice(*truth)]) != folded(pair.old[anchor.start : anchor.end])
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=TEXTS.filter(words_focused), seed=st.integers(0, 10**6))
 def test_any_text_gives_true_pairs(text: str, seed: int) -> None:
     """What holds of the stories holds of any text."""
@@ -201,11 +213,11 @@ def test_any_text_gives_true_pairs(text: str, seed: int) -> None:
         check_truth(pair.anchors, pair.old, pair.new)
 
 
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(text=TEXTS, seed=st.integers(0, 10**6))
 def test_the_map_adds_up_through_many_mutations(text: str, seed: int) -> None:
     """Each old character has one place or none, after mutations in any number."""
-    rng = random.Random(seed)  # noqa: S311
+    rng = random.Random(seed)
     draft = Draft.of(text, words_focused(text))
     check_map(mutations._mutated(draft, rng.sample(MUTATIONS, 12), rng)[0])
 
@@ -214,7 +226,7 @@ def test_the_map_adds_up_through_many_mutations(text: str, seed: int) -> None:
 @pytest.mark.parametrize("story", STORIES, ids=["english", "russian", "dump"])
 def test_the_map_adds_up_after_each_mutation(mutation: Mutation, story: str) -> None:
     """Each mutation keeps the map, and the truth of every word by it."""
-    for seed in range(12):
+    for seed in range(4):
         draft = after(mutation, story, seed)
         check_map(draft)
         check_truth(draft.anchors(), draft.old, draft.text)
@@ -223,7 +235,7 @@ def test_the_map_adds_up_after_each_mutation(mutation: Mutation, story: str) -> 
 @by_mutation
 def test_a_word_is_gone_only_where_fewer_than_half_survives(mutation: Mutation) -> None:
     """The rule of half, counted apart from the survey."""
-    for seed in range(12):
+    for seed in range(4):
         draft = after(mutation, ENGLISH, seed)
         for anchor in draft.anchors():
             living = sum(
@@ -253,7 +265,7 @@ def test_the_truth_agrees_with_a_search_where_every_word_is_its_own(name: str) -
     line = "w{0}a w{0}b w{0}c w{0}d w{0}e"
     sentences = [line.format(at).capitalize() + "." for at in range(30)]
     story = "\n\n".join(" ".join(sentences[at : at + 3]) for at in range(0, 30, 3))
-    for seed in range(10):
+    for seed in range(3):
         draft = after(mutations._BY_NAME[name], story, seed)
         for anchor in draft.anchors():
             at = draft.text.find(story[anchor.start : anchor.end])
@@ -391,8 +403,8 @@ def test_a_torn_stretch_is_its_greater_part() -> None:
 
 def test_of_a_repeated_paragraph_the_first_is_the_truth() -> None:
     """The copy stands further down."""
-    for seed in range(20):
-        draft = mutations.paragraph_repeated(Draft.of(ENGLISH), random.Random(seed))  # noqa: S311
+    for seed in range(4):
+        draft = mutations.paragraph_repeated(Draft.of(ENGLISH), random.Random(seed))
         assert draft is not None
         paragraphs = ENGLISH.strip().split("\n\n")
         assert sum(map(draft.text.count, paragraphs)) == len(paragraphs) + 1
@@ -404,8 +416,8 @@ def test_of_a_repeated_paragraph_the_first_is_the_truth() -> None:
 def test_a_doubled_paragraph_has_none_of_the_figures_of_the_story() -> None:
     """The trap differs from the story in every figure."""
     figures = set(re.findall(r"\d+(?:[.,]\d+)*", ENGLISH))
-    for seed in range(20):
-        draft = mutations.figures_doubled(Draft.of(ENGLISH), random.Random(seed))  # noqa: S311
+    for seed in range(4):
+        draft = mutations.figures_doubled(Draft.of(ENGLISH), random.Random(seed))
         assert draft is not None
         new = "".join(
             char if origin.kind is Kind.ADDED else "\n"

@@ -14,9 +14,9 @@ from rapidfuzz.distance import Indel
 from newsdesk.text.finding import occurrences
 from newsdesk.text.fold import fold
 
-_SURE = 0.88  # of the surroundings that must be the same for words to be surely the ones meant …
-_SURE_LONG, _LONG = 0.7, 60  # … fewer for so many characters, which seldom stand twice
-_AHEAD = 0.12  # by which the best place must beat the next
+_SURE = 0.92  # of the surroundings that must be the same for words to be surely the ones meant …
+_SURE_LONG, _LONG = 0.8, 60  # … fewer for so many characters, which seldom stand twice
+_AHEAD = 0.2  # by which the best place must beat the next
 _FIRM = 0.1  # by which words that are the same beat others that stand in their surroundings
 _NEXT = 20  # characters beside the words, which weigh as much as all that is known
 _ALIKE = 55  # of 100: below this, a stretch has nothing to do with what is looked for
@@ -127,8 +127,14 @@ def _framed(wanted: _Wanted, text: str) -> _Scored | None:
     for needle, before in needles:
         place = _aligned(needle, before, len(quote), text)
         if place is not None and _fits(place, wanted, text):
-            return Match(*place, same=False, sure=False), _around(wanted, text, place)
+            found = Match(*place, same=False, sure=False), _around(wanted, text, place)
+            torn = _alike_to(quote, text, place) < _VERY_LIKE
+            return (_largest_part(wanted, text) or found) if torn else found
     return _largest_part(wanted, text)
+
+
+def _alike_to(quote: str, text: str, place: _Place) -> float:
+    return fuzz.ratio(fold(quote), fold(text[slice(*place)])) / 100
 
 
 def _largest_part(wanted: _Wanted, text: str) -> _Scored | None:
@@ -141,7 +147,7 @@ def _largest_part(wanted: _Wanted, text: str) -> _Scored | None:
 
 
 def _fits(place: _Place, wanted: _Wanted, text: str) -> bool:
-    alike = fuzz.ratio(fold(wanted.quote), fold(text[slice(*place)])) / 100
+    alike = _alike_to(wanted.quote, text, place)
     around = _around(wanted, text, place)
     if around >= _FRAMED or (alike >= _LIKE and around >= _HALF_FRAMED):
         return True
