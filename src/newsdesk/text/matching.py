@@ -14,9 +14,9 @@ from rapidfuzz.distance import Indel
 from newsdesk.text.finding import occurrences
 from newsdesk.text.fold import fold
 
-_SURE = 0.92  # of the surroundings that must be the same for words to be surely the ones meant …
+_SURE = 0.94  # of the surroundings that must be the same for words to be surely the ones meant …
 _SURE_LONG, _LONG = 0.8, 60  # … fewer for so many characters, which seldom stand twice
-_AHEAD = 0.2  # by which the best place must beat the next
+_AHEAD = 0.22  # by which the best place must beat the next
 _FIRM = 0.1  # by which words that are the same beat others that stand in their surroundings
 _NEXT = 20  # characters beside the words, which weigh as much as all that is known
 _ALIKE = 55  # of 100: below this, a stretch has nothing to do with what is looked for

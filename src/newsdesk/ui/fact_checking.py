@@ -44,6 +44,7 @@ class FactChecking(QObject):
         self.annotator = Annotator(session, window.page_pane, window)
         self.ticker = Ticker(session, self.reviewing, window)
         self._open = 0
+        self._leads = False
         self._writes = False  # whether it is then written in
         self._wanted = ""  # uid of what is to be chosen once it is known
         self._make()
@@ -185,7 +186,7 @@ class FactChecking(QObject):
     def _meet(self, uid: str) -> None:
         """Choose in its tab what the cursor was put in, and leave the keyboard where it is."""
         for tab in (self.notes, self.claims):
-            if tab.isVisible():
+            if tab.isVisible() and not self._leads:
                 tab.choose_uid(uid)
 
     def _show_on_page(self, uid: str) -> None:
@@ -193,7 +194,9 @@ class FactChecking(QObject):
         at = known.places.get(uid) if known else None
         if at is not None and at.start < at.end:
             self._window.page_pane.show_in_story()
+            self._leads = True  # what the cursor meets on its way is not asked for
             self._window.page_pane.story_view.choose_stretch(at.start, at.end)
+            self._leads = False
             self.page.bar.dismiss()
 
     def _put_into_text(self, said: Said) -> None:
