@@ -1,6 +1,6 @@
 """A story checked in the real window: from import to the signed report, and on to another desk."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -56,6 +56,10 @@ def open_facts(place: Path) -> list[str]:
         return [one.words for one in ticking.coverage(own, 1).open]
 
 
+def fewer(place: Path, left: int) -> Callable[[], bool]:
+    return lambda: len(open_facts(place)) < left
+
+
 def signed(place: Path) -> Signing:
     with library(place) as own:
         return signing.signed(own, 1).state
@@ -66,7 +70,7 @@ def check_all(screen: Screen) -> None:
     screen.keys("alt+3")
     while (left := len(open_facts(screen.library))) > 1:
         screen.keys("t")
-        until("the tick", lambda left=left: len(open_facts(screen.library)) < left)
+        until("the tick", fewer(screen.library, left))
         screen.do("sleep", "1")  # until the page shows it, which nothing outside can see
     screen.keys("w")
     screen.focus("^Waive$")
