@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsdesk.checkable.found import KNOWN, Found, whole
+from newsdesk.checkable.found import KNOWN, Found, at_words, whole
 from newsdesk.checkable.numerals import number, value
 
 _MONTHS_EN = [
@@ -146,7 +146,7 @@ def _pattern(language: str) -> re.Pattern[str]:
     made = {"en": _english, "ru": _russian}.get(language)
     anywhere = rf"\b\d{{4}}-\d\d-\d\d\b|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{4}}\b|\b{_YEAR}\b"
     flags = re.IGNORECASE if language == "ru" else 0
-    return re.compile(made() if made else anywhere, flags)
+    return at_words([made() if made else anywhere], flags)
 
 
 _AGED = re.compile(
@@ -160,6 +160,8 @@ def dates(text: str, language: str) -> Iterator[Found]:
     for match in _pattern(language).finditer(text):
         before = text[max(0, match.start() - 20) : match.start()]
         if _AGED.search(before) or (_AGE_BEFORE.search(before) and "лет" in match.group()):
+            continue
+        if match.group() == "one day" and not re.search(r"(?:for|in|only|than)\s$", before):
             continue
         if re.search(r"[№#]\s?$|(?<!\w)(?:No|Type)\.?\s$", before):
             continue
@@ -194,7 +196,7 @@ def _length(said: str) -> str:
     """Return a duration with its number in figures: "4 месяца", "48 hours ago"."""
     for language in KNOWN:
         found = re.search(number(language), said, re.IGNORECASE)
-        if found and ":" not in said:
+        if found and not re.search(r"\d[:.]\d\d", said):
             said = f"{said[: found.start()]}{value(found.group())}{said[found.end() :]}"
             break
     return " ".join(said.split())
@@ -208,5 +210,5 @@ def _months(said: str) -> list[int]:
     return [
         n
         for n, stem in enumerate(_MONTHS_RU, 1)
-        if re.search(r"\bма[йяе]\b" if stem == "ма" else rf"\b{stem}", low)
+        if re.search(r"\bма[йяе]\b" if stem == "ма" else rf"\b{stem[:3]}", low)
     ]

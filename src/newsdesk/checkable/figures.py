@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsdesk.checkable.found import Found, whole, words
+from newsdesk.checkable.found import Found, at_words, whole, words
 from newsdesk.checkable.numerals import FIGURE, SCALE, approximate, number, value
 
 _CURRENCIES = {
@@ -35,8 +35,8 @@ def _money(language: str) -> re.Pattern[str]:
     amount = approximate(language)
     between = r"(?:[\s\u00a0]+\w+(?:ских|ских|ских|ого|ых|их))?"
     before = rf"{_SIGN}\s?(?:{_BARE})(?:[\s\u00a0-]*(?:{SCALE}|m\b|bn\b|k\b))?"
-    return re.compile(
-        rf"(?:{before}(?:\s?[-–]\s?{before})?|{amount}{between}[\s\u00a0-]*{_CURRENCY}){_PER}",
+    return at_words(
+        [rf"(?:{before}(?:\s?[-–]\s?{before})?|{amount}{between}[\s\u00a0-]*{_CURRENCY}){_PER}"],
         re.IGNORECASE,
     )
 
@@ -79,7 +79,7 @@ def _share(language: str) -> re.Pattern[str]:
     listed = rf"(?:{FIGURE})(?:\s?%?\s?(?:,|and|or|и|или|-|–|—)\s?(?:{FIGURE}))*"
     parts = [rf"(?:{approximate(language)}|{listed}){sign}(?:\s(?:of|от)?\s?\w+)?"]
     parts += [_FRACTION[language]] if language in _FRACTION else []
-    return re.compile("|".join(parts), re.IGNORECASE)
+    return at_words(parts, re.IGNORECASE)
 
 
 _FRACTIONS = {"half": "50", "половин": "50", "third": "33.3", "трет": "33.3", "quarter": "25"}
@@ -116,9 +116,11 @@ _TEMPERATURE = r"(?:от\s+)?(?:(?:минус|плюс|minus|plus)\s|[+−-])?\d
 @cache
 def _counts(language: str) -> re.Pattern[str]:
     amount = approximate(language)
-    nouns = rf"(?:[\s\u00a0-]+(?!{_NO_NOUN.get(language, '$^')}\b){_ADJECTIVE if language == 'ru' else ''}?[^\W\d_][\w-]*\.?)?"
+    adjective = f"(?:{_ADJECTIVE})?" if language == "ru" else ""
+    no_noun = _NO_NOUN.get(language, "$^")
+    nouns = rf"(?:[\s\u00a0-]+(?!{no_noun}\b){adjective}[^\W\d_][\w-]*)?"
     parts = [_TEMPERATURE, _AGE.get(language, ""), rf"{amount}{nouns}{_PER}"]
-    return re.compile("|".join(part for part in parts if part), re.IGNORECASE)
+    return at_words(parts, re.IGNORECASE)
 
 
 _ONE = re.compile(

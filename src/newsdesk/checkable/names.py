@@ -103,14 +103,16 @@ def organisations(text: str, language: str) -> Iterator[Found]:
         yield from (whole(match) for match in _ORGANISATION_RU.finditer(text))
     elif language == "en":
         for match in _ORGANISATION_EN.finditer(text):
-            yield _without_opening(text, match)
+            found = _without_opening(text, match)
+            if " " in found.value:  # a word of a kind alone names nobody
+                yield found
     for match in _CAPITALS.finditer(text):
         if _is_body(text, match):
             yield whole(match)
 
 
 _OPENINGS = re.compile(
-    r"^(?:(?:The|In|At|On|For|From|But|And|A|An|As|By|When|While|After|Before|Both|Some|Many|This|That|His|Her|Their|Our|Its|To|With)\s)+"
+    r"^(?:(?:The|Only|In|At|On|For|From|But|And|A|An|As|By|When|While|After|Before|Both|Some|Many|This|That|His|Her|Their|Our|Its|To|With)\s)+"
 )
 
 
@@ -140,7 +142,7 @@ def _is_body(text: str, match: re.Match[str]) -> bool:
 _PLACE_RU = re.compile(
     rf"\b(?:{COUNTRIES_RU}|{CAPITALS_RU})(?![а-яё-])|"
     rf"\b[А-ЯЁ][а-яё]+(?:ск|цк)(?:ая|ой|ую|ий|ого|ом|ому|ие|их)(?:,\s[А-ЯЁ][а-яё]+(?:ая|ой))*(?:\sи\s[А-ЯЁ][а-яё]+(?:ая|ой))?\s(?:област\w+|кра[йяюе]м?|республик\w+|район\w*|округ\w*|автономн\w+ округ\w*|улиц\w+|проспект\w*|шоссе|переул\w+|остров\w*|район\w*|площад\w+|бульвар\w*)|"
-    rf"\b(?i:{PLACES_RU})\s(?:(?:имени|им\.)\s)?(?:[А-ЯЁ]\w+|«[^»]+»)(?:[\s-][А-ЯЁ]\w+)?|\b[А-ЯЁ][а-яё]+(?:-на-[А-ЯЁ][а-яё]+)?\s(?:край|области|край|края)\b|\b(?:Лен|Моск|Мос)област[ьи]\b|\bПодмосковь[еяю]\w?|\bреспублик\w+\s[А-ЯЁ][а-яё]+"
+    rf"\b(?i:{PLACES_RU})\s(?:(?:имени|им\.)\s)?(?:[А-ЯЁ]\w+|«[^»]+»)(?:-[А-ЯЁ]\w+|\s[А-ЯЁ]\w+\b(?!\s[А-ЯЁ]))?|\b[А-ЯЁ][а-яё]+(?:-на-[А-ЯЁ][а-яё]+)?\s(?:край|области|край|края)\b|\b(?:Лен|Моск|Мос)област[ьи]\b|\bПодмосковь[еяю]\w?|\bреспублик\w+\s[А-ЯЁ][а-яё]+"
 )
 _PLACE_EN = re.compile(
     rf"\b(?:{COUNTRIES_EN}|{STATES_EN})(?![\w-])|"
@@ -191,7 +193,7 @@ def laws(text: str, language: str) -> Iterator[Found]:
 _MEMBER = r"[^,;:.–—\n]{2,60}"
 _LISTS = {
     "en": re.compile(
-        rf"\b(?i:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s(?:[\w’'-]+\s){{0,4}}?[\w’'-]+s?\s?(?::|[–—-]|,\s(?:including|namely)|\s(?:with|namely|are|were))\s?{_MEMBER}(?:,\s{_MEMBER})*,?\s(?:and|&|or)\s(?:[\w’'-]+\s?){{1,4}}"
+        rf"\b(?i:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}})\s(?:[\w’'-]+\s){{0,4}}?[\w’'-]+s?\s?(?:(?::|[–—-]|,\s(?:including|namely))\s?{_MEMBER}(?:,\s{_MEMBER})*|\swith\s{_MEMBER}(?:,\s{_MEMBER})+),?\s(?:and|&|or)\s(?:[\w’'-]+\s?){{1,4}}"
     ),
     "ru": re.compile(
         rf"\b(?i:два|две|двух|три|тр[её]х|четыре|четыр[её]х|пять|пяти|шесть|шести|семь|семи|восемь|восьми|девять|девяти|десять|десяти|\d{{1,2}})\s(?:[\w-]+\s){{0,4}}?[\w-]+\s?(?::|[–—-])\s?{_MEMBER}(?:,\s{_MEMBER})*\sи\s(?:[\w«»\"-]+\s?){{1,4}}"

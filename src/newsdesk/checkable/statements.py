@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from newsdesk.checkable.found import Found, whole
+from newsdesk.checkable.found import Found, at_words, whole
 from newsdesk.checkable.numerals import number
 
 _NOT_SUPERLATIVE = [
@@ -99,7 +99,7 @@ def _compared(language: str) -> re.Pattern[str]:
             rf"half\b|{number('en')})(?:\w+\s){{0,3}}\w+",
             r"\b(?:twice|double|triple|half)\s(?:as\s\w+(?:\s\w+)?(?:\sas\s[\w\s]{2,30})?|the\s(?:\w+\s){0,2}(?:rate|number|size|amount|average|level|risk)(?:\sof)?)|\b(?:doubled|tripled|quadrupled|halved)\b",
             rf"\b(?:{amount}|several|two|three|four|five|ten)[ -]times\s(?:as\s\w+|more|higher|larger|bigger|greater|less|lower|the|\w+er)(?:[\s\w]{{0,24}})",
-            rf"\b{moved}\s(?:(?:\w+ly|nearly|almost|about|more than)\s)?(?:by\s|from\s|to\s|of\s)?(?:nearly\s|almost\s|about\s|more than\s|a\s)?(?:[$€£]?{amount}(?:\s?%|\sper\s?cent|\spercent|\spoints?|\s\w+)?)(?:\s(?:to|from)\s(?:about\s)?[$€£]?{amount}(?:\s?%|\s\w+)?)?",
+            rf"\b(?!(?:up|down)\sto\b){moved}\s(?:(?:\w+ly|nearly|almost|about|more than)\s)?(?:by\s|from\s|to\s|of\s)?(?:nearly\s|almost\s|about\s|more than\s|a\s)?(?:[$€£]?{amount}(?:\s?%|\sper\s?cent|\spercent|\spoints?|\s\w+)?)(?:\s(?:to|from)\s(?:about\s)?[$€£]?{amount}(?:\s?%|\s\w+)?)?",
             rf"\b(?:by\s)?{amount}(?:\s?%|\sper\s?cent|\spercent|\spoints?)?\s(?:up|down|more|less|higher|lower|fewer|larger|smaller|longer|shorter|above|below|increase|decrease|rise|drop|decline|reduction)(?:\s(?:than|on|from|in)\s(?:\w+\s){{0,3}}\w+)?",
             r"\bcompar(?:ed|ison)\s(?:with|to)\s(?:\w+\s){0,4}\w+",
             r"\bas\s(?:many|much|high|low|large|often|likely)\sas\s(?!\d|\$)(?:\w+\s){0,2}\w+",
@@ -114,9 +114,22 @@ def _compared(language: str) -> re.Pattern[str]:
             rf"\b{moved}\s(?:\w+\s)?(?:на|в|до|с)\s(?:{amount})(?:\s?%|\s[\w-]+)?(?:\sдо\s{amount}(?:\s?%|\s[\w-]+)?)?|\b{moved}\s{amount}\s?%|\b(?:снизил\w+|вырос\w*|увеличил\w+)\sв\s\w+\s\w+\s\w+\sподряд",
             r"\bв отличие от прошл\w+\s\w+|\bаналогичн\w+ период\w* прошлого года",
         )
-    return re.compile("|".join(f"(?:{part})" for part in parts), re.IGNORECASE)
+    return at_words(parts, re.IGNORECASE)
 
 
+_HINTS = {  # without any of these there is nothing to compare, and nothing to look for
+    "en": re.compile(
+        r"than|twice|double|triple|half|halved|quadrupled|times|compar|\bas\s|\brose|ris|f[ae]ll|gr[eo]w|"
+        r"creas|drop|declin|climb|jump|surg|soar|shr|slip|gain|reduc|\bup\b|\bdown\b|more|less|er\b",
+        re.IGNORECASE,
+    ),
+    "ru": re.compile(
+        r"\bраз|чем\b|сравнен|вдвое|втрое|вчетверо|впятеро|наполовину|больше|меньше|выше|ниже|дороже|"
+        r"дешевле|чаще|реже|раньше|дольше|рос|увелич|повыс|сниз|сократ|упа|подорож|подешев|уменьш|"
+        r"поднял|опустил|превы|потерял|прибавил|ослаб|укреп|отличие|аналогичн|выраст",
+        re.IGNORECASE,
+    ),
+}
 _BOUND = re.compile(
     r"^(?:more|less|fewer|higher|lower|greater)\s+than\s+(?:\d|\$|£|€)", re.IGNORECASE
 )
@@ -124,7 +137,7 @@ _BOUND = re.compile(
 
 def comparisons(text: str, language: str) -> Iterator[Found]:
     """Find what is held against another thing or another time."""
-    if language not in _RANKS:
+    if language not in _HINTS or not _HINTS[language].search(text):
         return
     for match in _compared(language).finditer(text):
         if not _BOUND.match(match.group()):

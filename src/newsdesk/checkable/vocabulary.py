@@ -23,6 +23,11 @@ OFFICES_RU = _stems(
     "координатор правозащитник активист блогер поэт композитор дириж балерин модел телеведущ",
     "следовател постпред полпред сити-менеджер староста фермер пилот космонавт астронавт",
 )
+OFFICES_RU = (  # and whoever does what such words end on, right before the name
+    OFFICES_RU[:-1]
+    + "|[а-яё]{3,}(?:олог|ист|атор|ктор|вед|граф|атель|итель|енник|онник|ёжник|мен|ница|тка)"
+    "(?:ом|ем|а|у|е|ы|я|ю|ей|ой|ь)?(?=\\s[А-ЯЁ]))"
+)
 OFFICES_EN = words(
     "president minister chancellor senator governor mayor judge justice secretary general colonel",
     "captain lieutenant sergeant sheriff king queen prince princess pope councillor councilman",
