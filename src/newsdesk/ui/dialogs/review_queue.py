@@ -114,7 +114,8 @@ class ReviewQueue(QDialog):
             self.place.setText(" · ".join((head, one.headline, f"{kind}: {doubt}")))
             self.note.setText(said.words)
             self.difference.show_values(said.quote, one.words)
-            self.around.setPlainText(f"…{one.before}{one.words}{one.after}…" if one.words else "")
+            around = " ".join(f"{one.before}{one.words}{one.after}".split())
+            self.around.setPlainText(f"…{around}…" if one.words else "")
         self.accept_button.setEnabled(one is not None and bool(one.words))
         for button in (self.let_go_button, self.skip_button, self.open_button):
             button.setEnabled(one is not None)
