@@ -162,5 +162,7 @@ _UNIT = re.compile(rf"(\S+){_PER}$", re.IGNORECASE)
 def _valued(said: str, amount: str) -> str:
     """Return a count in figures with its unit: "100–150 виз в месяц"."""
     unit = _UNIT.search(said.strip())
-    words_ = " ".join(unit.group().split()) if unit else ""
-    return f"{amount} {words_}" if amount and not words_[:1].isdigit() else " ".join(said.split())
+    counted = " ".join(unit.group().split()) if unit else ""
+    if value(counted.partition(" ")[0]):  # nothing is named that is counted
+        return amount or " ".join(said.split())
+    return f"{amount} {counted}".strip() if amount else " ".join(said.split())

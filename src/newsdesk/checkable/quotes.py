@@ -27,6 +27,9 @@ _SAID = (
 _AFTER = re.compile(
     rf"^[\s,.]*[-–—]?\s*(?:{_SPOKE}[^.«»\"]{{0,160}}?({_NAME})|(?:{_SAID})\s(?:\w+\s){{0,6}}?({_NAME})|({_NAME})\s(?:{_SAID})\b)"
 )
+_CLAUSE = re.compile(rf"^[\s,.]*[-–—]?\s*{_SPOKE}((?:[^.!?«»\n]|«[^»\n]*»){{0,300}})")
+_FULL_NAME = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?")
+_IN_MARKS = re.compile(r"«[^»]*»")
 _BEFORE = re.compile(rf"({_NAME})\s*(?:,[^,]{{0,80}},\s)?(?:{_SAID}|{_SPOKE})[\s,:]*$")
 _DASHED = re.compile(
     r"(?:^|\n)[-–—]\s(?=\S)(?:(?!\s[-–—]\s).){8,400}?(?=,?\s[-–—]\s(?:\w+\s){0,3}?" + _SPOKE + ")"
@@ -78,7 +81,12 @@ def _closes(text: str, at: int, mark: str, closing: str) -> bool:
 
 def _speaker(text: str, start: int, end: int) -> str:
     """Return who is said to have spoken, "" where nobody is named beside it."""
-    after = _AFTER.match(text[end : end + 240])
+    behind = text[end : end + 320]
+    if spoke := _CLAUSE.match(behind):
+        names = _FULL_NAME.findall(_IN_MARKS.sub("", spoke[1]))
+        if names:  # office and outlet come first, the name last
+            return " ".join(names[-1].split())
+    after = _AFTER.match(behind)
     if after:
         return " ".join(next(filter(None, after.groups())).split()).rstrip(".,")
     before = _BEFORE.search(text[max(0, start - 200) : start])
