@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from newsdesk.desk.results import Activity
 from newsdesk.ui.models.activity_table import ActivityModel, More
+from newsdesk.ui.widgets import columns
 
 Undo = Callable[[int], bool]  # a batch; whether it was taken back
 
@@ -65,8 +66,7 @@ class ActivityDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(26)
         header = table.horizontalHeader()
         header.setHighlightSections(False)
-        for section, width in enumerate((150, 110, 300)):
-            header.resizeSection(section, width)
+        columns.set_widths(header, (150, 110, 300))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().currentRowChanged.connect(self._chosen)
         table.activated.connect(self._go)

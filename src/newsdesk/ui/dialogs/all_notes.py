@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from newsdesk.story.annotations import Note
 from newsdesk.ui import note_words, words
 from newsdesk.ui.models.all_notes import AllNotes, Shown
+from newsdesk.ui.widgets import columns
 from newsdesk.ui.widgets.naming import name_choice, offer_clearing
 from newsdesk.ui.widgets.notice import plain_label
 from newsdesk.ui.widgets.plain_table import PlainTable
@@ -43,6 +44,7 @@ class AllNotesDialog(QDialog):
         self.table = PlainTable(self.tr("Notes and claims"), self.model, _WIDTHS, self)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.table.setSortingEnabled(True)
+        columns.widen(self.table.horizontalHeader())
         self.table.sortByColumn(5, Qt.SortOrder.DescendingOrder)
         self.words = QLineEdit(self)
         self.kind, self.state = QComboBox(self), QComboBox(self)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from newsdesk.ui.models.report_lines import Line, ReportLines
+from newsdesk.ui.widgets import columns
 from newsdesk.ui.widgets.notice import plain_label
 
 _HEIGHT = 28  # pixels of a line at the least
@@ -80,8 +81,7 @@ class ReportDialog(QDialog):
         header = table.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.resizeSection(0, 240)
-        header.resizeSection(1, 140)
+        columns.set_widths(header, (240, 140))
         header.setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
         table.selectionModel().selectionChanged.connect(self._selected)
         table.activated.connect(self._go)

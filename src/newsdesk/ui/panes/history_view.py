@@ -19,6 +19,7 @@ from newsdesk.desk.results import HistoryEntry
 from newsdesk.story.fields import is_field
 from newsdesk.ui import words
 from newsdesk.ui.models.history_table import HistoryModel
+from newsdesk.ui.widgets import columns
 from newsdesk.ui.widgets.difference import DifferenceLabel
 from newsdesk.ui.widgets.naming import name_choice
 
@@ -40,8 +41,8 @@ class HistoryView(QWidget):
         self.what = QComboBox(self)
         name_choice(self.what, self.tr("Changes of what"))
         self.what.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.field = QPushButton(self.tr("Field back to before"), self)
-        self.story = QPushButton(self.tr("Story back to before"), self)
+        self.field = QPushButton(self.tr("Take field back"), self)
+        self.story = QPushButton(self.tr("Take story back"), self)
         self.field.setToolTip(self.tr("The field becomes what it was before the chosen change"))
         self.story.setToolTip(
             self.tr("Text and fields become what they were before the chosen change")
@@ -83,8 +84,7 @@ class HistoryView(QWidget):
         self.table.verticalHeader().setDefaultSectionSize(26)
         header = self.table.horizontalHeader()
         header.setHighlightSections(False)
-        for section, width in enumerate((150, 84, 110, 150)):
-            header.resizeSection(section, width)
+        columns.set_widths(header, (150, 84, 110, 150))
         self._crowd()
         header.setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(4, QHeaderView.ResizeMode.Stretch)

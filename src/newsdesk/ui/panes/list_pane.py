@@ -15,6 +15,7 @@ from newsdesk.ui.models.columns import BY_KEY, COLUMNS
 from newsdesk.ui.models.ids import Ids
 from newsdesk.ui.panes.list_notices import ListNotices, SearchSign
 from newsdesk.ui.panes.story_table import Anchor, StoryTable
+from newsdesk.ui.widgets import columns
 from newsdesk.ui.widgets.dragging import drag
 from newsdesk.ui.widgets.notice import plain_label
 
@@ -108,13 +109,13 @@ class ListPane(QWidget):
         header.setMinimumSectionSize(28)
         header.setStretchLastSection(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.table.setSortingEnabled(True)
+        columns.set_widths(header, [column.width for column in COLUMNS])
         for place, column in enumerate(COLUMNS):
-            header.resizeSection(place, column.width)
             header.setSectionHidden(place, not column.shown)
         header.setSectionResizeMode(BY_KEY["headline"], QHeaderView.ResizeMode.Stretch)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
-        self.table.setSortingEnabled(True)
         header.setSortIndicator(BY_KEY["added"], Qt.SortOrder.DescendingOrder)
         self.model.on_sort(self._sort)
 

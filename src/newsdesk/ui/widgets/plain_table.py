@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
+from newsdesk.ui.widgets import columns
+
 _HEIGHT = 28  # logical pixels
 
 
@@ -31,6 +33,5 @@ class PlainTable(QTableView):
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setModel(model)
-        for section, width in enumerate(widths):
-            header.resizeSection(section, width)
+        columns.set_widths(header, widths)
         header.setSectionResizeMode(len(widths), QHeaderView.ResizeMode.Stretch)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from newsdesk.ui import icons, theme
+from newsdesk.ui.widgets import columns
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +44,7 @@ def read_only(
     header = table.horizontalHeader()
     header.setHighlightSections(False)
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    for section, width in enumerate(widths):
-        header.resizeSection(section, width)
+    columns.set_widths(header, widths)
     header.setSectionResizeMode(len(headers) - 1, QHeaderView.ResizeMode.Stretch)
     fill(table, rows)
     return table
