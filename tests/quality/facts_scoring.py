@@ -1,9 +1,9 @@
 """Facts that rules find in sentences, held against what people have labelled.
 
 `facts/develop.jsonl` was labelled before the rules were written, by who wrote them;
-`facts/second.jsonl` by somebody who has never seen them, sentences of both halves. The halves have
-no brand in common: pages of the held half were never looked at. The labels are page ids, offsets in
-the page's story and kinds; the pages are in ../shared/cleaning.
+`facts/held.jsonl`, and `facts/second.jsonl` with sentences of both halves, by people who have never
+seen them. The halves have no brand in common: pages of the held half were never looked at. The
+labels are page ids, offsets in the page's story and kinds; the pages are in ../shared/cleaning.
 """
 
 import json
@@ -104,7 +104,7 @@ class Score(NamedTuple):
 
 def score(half: str, known: dict[str, dict[str, Any]]) -> Score:
     """Hold what the rules find against the labels of a half, "develop" or "held"."""
-    file = LABELS / ("develop.jsonl" if half == "develop" else "second.jsonl")
+    file = LABELS / ("develop.jsonl" if half == "develop" else "held.jsonl")
     rows = [json.loads(line) for line in file.read_text("utf-8").splitlines()]
     rows = [row for row in rows if is_held(known[row["page"]]) == (half == "held")]
     made = Score(len(rows), Counter(), Counter(), Counter(), [])

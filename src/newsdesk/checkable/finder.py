@@ -2,25 +2,36 @@
 
 from collections.abc import Iterator
 
-from newsdesk.checkable import dates, figures, names, quotes, statements
+from newsdesk.checkable.comparisons import comparisons
+from newsdesk.checkable.dates import dates
 from newsdesk.checkable.found import KNOWN, Found, Rule
+from newsdesk.checkable.laws import laws
+from newsdesk.checkable.lists import lists
+from newsdesk.checkable.money import money
+from newsdesk.checkable.numbers import counts
+from newsdesk.checkable.organisations import organisations
+from newsdesk.checkable.people import people
+from newsdesk.checkable.places import places
+from newsdesk.checkable.quotes import quotes
+from newsdesk.checkable.rankings import rankings
 from newsdesk.checkable.sentences import sentences
+from newsdesk.checkable.shares import shares
 from newsdesk.story.items import Item, ItemKind
 
 _K = ItemKind
-RULES = (
-    Rule(_K.LAW, names.laws),
-    Rule(_K.MONEY, figures.money, (_K.LAW,)),
-    Rule(_K.PERCENT, figures.shares, (_K.LAW, _K.MONEY)),
-    Rule(_K.DATE, dates.dates, (_K.LAW, _K.MONEY, _K.PERCENT)),
-    Rule(_K.NUMBER, figures.counts, (_K.LAW, _K.MONEY, _K.PERCENT, _K.DATE)),
-    Rule(_K.RANKING, statements.rankings),
-    Rule(_K.COMPARISON, statements.comparisons),
-    Rule(_K.QUOTE, quotes.quotes),
-    Rule(_K.PERSON, names.people),
-    Rule(_K.ORGANISATION, names.organisations, (_K.LAW,)),
-    Rule(_K.PLACE, names.places, (_K.ORGANISATION, _K.LAW)),
-    Rule(_K.LIST, names.lists),
+RULES = (  # in this order: a rule gives way to what stands above it only
+    Rule(_K.LAW, laws),
+    Rule(_K.MONEY, money, (_K.LAW,)),
+    Rule(_K.PERCENT, shares, (_K.LAW, _K.MONEY)),
+    Rule(_K.DATE, dates, (_K.LAW, _K.MONEY, _K.PERCENT)),
+    Rule(_K.NUMBER, counts, (_K.LAW, _K.MONEY, _K.PERCENT, _K.DATE)),
+    Rule(_K.RANKING, rankings),
+    Rule(_K.COMPARISON, comparisons),
+    Rule(_K.QUOTE, quotes),
+    Rule(_K.PERSON, people),
+    Rule(_K.ORGANISATION, organisations, (_K.LAW,)),
+    Rule(_K.PLACE, places, (_K.ORGANISATION, _K.LAW)),
+    Rule(_K.LIST, lists),
 )
 LONGEST = 20_000  # code points of a paragraph that are looked through
 

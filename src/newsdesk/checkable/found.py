@@ -1,4 +1,4 @@
-"""What a rule finds, and what it is told of the text."""
+"""What a rule finds, and what patterns are made of."""
 
 import re
 from collections.abc import Callable, Iterable, Iterator
@@ -30,7 +30,17 @@ class Rule:
 
 def whole(match: re.Match[str], value: str = "") -> Found:
     """Return a match as it stands; its value is by default its words in one line."""
-    return Found(match.start(), match.end(), value or " ".join(match.group().split()))
+    return Found(match.start(), match.end(), value or in_line(match.group()))
+
+
+def in_line(text: str) -> str:
+    """Return words with one blank between them."""
+    return " ".join(text.split())
+
+
+def either(*parts: str) -> str:
+    """Return a pattern for the first part that fits."""
+    return "(?:" + "|".join(part for part in parts if part) + ")"
 
 
 def at_words(parts: Iterable[str], flags: int = 0) -> re.Pattern[str]:
@@ -38,18 +48,18 @@ def at_words(parts: Iterable[str], flags: int = 0) -> re.Pattern[str]:
 
     Tried at every letter they take four times as long.
     """
-    every = "|".join(f"(?:{part})" for part in parts if part)
-    return re.compile(rf"(?<!\w)(?=\S)(?:{every})", flags)
+    return re.compile(rf"(?<!\w)(?=\S){either(*parts)}", flags)
 
 
 @cache
 def words(*some: str) -> str:
     """Return a pattern for any of some words, given in lines; of two that fit, the longer.
 
-    Letter by letter: of 200 words one after the other, each would be tried at each place.
+    "_" is a blank within a word. The pattern is made letter by letter: of 200 words one after the
+    other, each would be tried at each place.
     """
     tree: dict[str, Any] = {}
-    for word in {word for line in some for word in line.split()}:
+    for word in {word.replace("_", " ") for line in some for word in line.split()}:
         at = tree
         for letter in word:
             at = at.setdefault(letter, {})
@@ -64,3 +74,8 @@ def _branch(tree: dict[str, Any]) -> str:
         return ""
     joined = ways[0] if len(ways) == 1 and "" not in tree else f"(?:{'|'.join(ways)})"
     return f"{joined}?" if "" in tree else joined
+
+
+def forms(stems: str, endings: str) -> str:
+    """Return a pattern for stems with one of some endings; "0" is none."""
+    return words(stems) + words(endings.replace("0", "")) + ("?" if "0" in endings.split() else "")

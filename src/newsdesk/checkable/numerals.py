@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from newsdesk.checkable.found import words
+from newsdesk.checkable.found import either, words
 
 _UNITS_EN = (
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
@@ -15,6 +15,7 @@ _ENGLISH |= {word: 10 * number for number, word in enumerate(_TENS_EN.split(), 2
 _ENGLISH |= {"hundred": 100, "dozen": 12, "half-dozen": 6}
 _RUSSIAN_FORMS = {
     0: "ноль ноля нуля",
+    1.5: "полтора полторы полутора",
     1: "один одного одному одним одном одна одной одну одно",
     2: "два две двух двум двумя двое двоих двоим",
     3: "три трёх трех трём трем тремя трое троих троим",
@@ -25,26 +26,26 @@ _RUSSIAN_FORMS = {
     8: "восемь восьми восьмью восемью",
     9: "девять девяти девятью",
     10: "десять десяти десятью десяток десятка",
-    11: "одиннадцать одиннадцати",
-    12: "двенадцать двенадцати дюжина дюжины дюжину",
-    13: "тринадцать тринадцати",
-    14: "четырнадцать четырнадцати",
-    15: "пятнадцать пятнадцати",
-    16: "шестнадцать шестнадцати",
-    17: "семнадцать семнадцати",
-    18: "восемнадцать восемнадцати",
-    19: "девятнадцать девятнадцати",
+    11: "одиннадцать одиннадцати одиннадцатью",
+    12: "двенадцать двенадцати двенадцатью дюжина дюжины дюжину",
+    13: "тринадцать тринадцати тринадцатью",
+    14: "четырнадцать четырнадцати четырнадцатью",
+    15: "пятнадцать пятнадцати пятнадцатью",
+    16: "шестнадцать шестнадцати шестнадцатью",
+    17: "семнадцать семнадцати семнадцатью",
+    18: "восемнадцать восемнадцати восемнадцатью",
+    19: "девятнадцать девятнадцати девятнадцатью",
     20: "двадцать двадцати двадцатью",
     30: "тридцать тридцати тридцатью",
     40: "сорок сорока",
-    50: "пятьдесят пятидесяти",
-    60: "шестьдесят шестидесяти",
-    70: "семьдесят семидесяти",
-    80: "восемьдесят восьмидесяти",
+    50: "пятьдесят пятидесяти пятьюдесятью",
+    60: "шестьдесят шестидесяти шестьюдесятью",
+    70: "семьдесят семидесяти семьюдесятью",
+    80: "восемьдесят восьмидесяти восемьюдесятью",
     90: "девяносто девяноста",
     100: "сто ста сотня сотни сотню",
-    200: "двести двухсот двумстам",
-    300: "триста трёхсот трехсот",
+    200: "двести двухсот двумстам двумястами двухстах",
+    300: "триста трёхсот трехсот трёмстам трехстам тремястами",
     400: "четыреста четырёхсот четырехсот",
     500: "пятьсот пятисот",
     600: "шестьсот шестисот",
@@ -71,53 +72,62 @@ _SCALES = {
     "триллион": 10**12,
 }
 SCALE = (
-    r"(?:thousand|million|billion|trillion|bn|тыс\.?|млн\.?|млрд\.?|трлн\.?|"
-    r"тысяч[аиуе]?|миллион(?:а|ов|ам|ами)?|миллиард(?:а|ов|ам|ами)?|триллион(?:а|ов)?)(?!\w)"
+    rf"(?:{words('thousand million billion trillion bn')}|(?:тыс|млн|млрд|трлн)\b\.?|"
+    rf"тысяч[аиуе]?|(?:миллион|миллиард|триллион)(?:а|ов|ам|ами)?)(?!\w)"
 )
-# 1,500 · 1 500 · 1.500 · 22,5 · 12
-FIGURE = r"(?<![\w.,])\d{1,3}(?:[ \u00a0\u202f,.]\d{3})+(?:[.,]\d+)?(?!\d)|(?<![\w.,])\d+(?:[.,]\d+)?(?!\d|(?:st|nd|rd|th)\b)"
+# 1,500 · 1 500 · 1.500 · 22,5 · 12; as long as news has them, lest a run of digits takes for ever
+_THOUSANDS = r"\d{1,3}(?:[ \u00a0\u202f,.]\d{3}){1,5}(?:[.,]\d{1,6})?"
+_PLAIN = r"\d{1,12}(?:[.,]\d{1,6})?"
+_NO_MORE = r"(?!\d|[.,]\d|(?:st|nd|rd|th)\b)"
+BARE = rf"(?:(?:{_THOUSANDS}|{_PLAIN}){_NO_MORE})"
+_ALONE = r"(?<![\w.,])(?<![^\W\d_]-)"  # not within a figure, nor the 19 of a name such as Ab-19
+FIGURE = rf"(?:{_ALONE}{BARE})"
 _WORD_EN = words(_UNITS_EN, _TENS_EN, "hundred dozen half-dozen")
 _WORD_RU = words(*_RUSSIAN_FORMS.values())
-_SPELT_EN = rf"(?<![\w-]){_WORD_EN}(?:(?:-|\s+and\s+|\s+){_WORD_EN})*(?!\w)"
-_SPELT_RU = rf"(?<![\w-]){_WORD_RU}(?:\s+{_WORD_RU})*(?!\w)"
-_APPROX = (
-    r"(?:(?:about|around|nearly|almost|some|over|more than|less than|fewer than|at least|up to|"
-    r"in excess of|approximately|roughly|just over|just under|an estimated|"
-    r"около|примерно|почти|более|менее|свыше|порядка|не менее|не более|до|больше|меньше|"
-    r"приблизительно)\s+)"
+_SPELT = {
+    "en": rf"{_WORD_EN}(?:(?:-|\sand\s|\s){_WORD_EN}){{0,6}}(?!\w)",
+    "ru": rf"{_WORD_RU}(?:\s{_WORD_RU}){{0,6}}(?!\w)",
+}
+_ROUNDLY = words(
+    "about around nearly almost some over more_than less_than fewer_than at_least at_most up_to",
+    "in_excess_of approximately roughly just_over just_under an_estimated",
+    "около примерно почти более менее свыше порядка не_менее не_более до больше меньше",
+    "приблизительно",
 )
 
 
 @cache
 def number(language: str) -> str:
     """Return the pattern of a number with its scale, or of a range of them."""
-    spelt = {"en": f"|{_SPELT_EN}", "ru": f"|{_SPELT_RU}"}.get(language, "")
-    one = rf"(?:{FIGURE}{spelt})(?:[\s\u00a0]*{SCALE})?"
-    ranged = rf"(?:\s?(?:-|–|—|\.\.\.|…|\bto\b|\bдо\b)\s?{one})?"
-    return rf"(?:{one}{ranged})"
+    atom = either(BARE, _SPELT.get(language, ""))
+    # 1 млн 200 тыс.: only what has a scale has another number after it
+    one = rf"{atom}(?:[\s-]?{SCALE}(?:\s{atom}\s?{SCALE})?)?"
+    ranged = rf"(?:\s?(?:[-–—]|\.\.\.|…|\bto\b|\bдо\b)\s?{one})?"
+    return rf"(?:{_ALONE}{one}{ranged})"
 
 
 @cache
 def approximate(language: str) -> str:
     """Return the pattern of a number that may be bounded or rounded by a word."""
-    return rf"(?:{_APPROX}?{number(language)})"
+    return rf"(?:(?:{_ROUNDLY}\s)?{number(language)})"
 
 
-_PIECE = re.compile(rf"({FIGURE})|([^\W\d_]+(?:-[^\W\d_]+)?)|([-–—…]|\bto\b|\bдо\b)", re.IGNORECASE)
+_PIECE = re.compile(rf"({BARE})|([^\W\d_]+(?:-[^\W\d_]+)?)")
+_BETWEEN = re.compile(  # five-six in Russian is a range, twenty-six in English is one number
+    r"(?<=[\w.])\s?[–—…-]\s?(?=\d)|(?<=[а-яё])-(?=[а-яё])|\s(?:to|до)\s|\s?[–—…]\s?"
+)
 
 
 def value(text: str) -> str:
     """Return a number or a range as figures: "100–150", "370300000"; "" for none."""
-    parts = [
-        _amount(part) for part in re.split(r"(?<=[\w.])\s?[–—…-]\s?(?=\d)|\s(?:to|до)\s", text)
-    ]
+    parts = [_amount(part) for part in _BETWEEN.split(text)]
     return "–".join(part for part in parts if part)
 
 
 def _amount(text: str) -> str:
     total = current = 0.0
     seen = False
-    for figure, word, _ in _PIECE.findall(text):
+    for figure, word in _PIECE.findall(text):
         if figure:
             current += _figure(figure)
             seen = True

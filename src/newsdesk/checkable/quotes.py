@@ -3,48 +3,24 @@
 import re
 from collections.abc import Iterator
 
-from newsdesk.checkable.found import Found
+from newsdesk.checkable.found import Found, either, in_line, words
 
 FEWEST = 3  # words; fewer are a name or words at a distance
 _PAIRS = {"«": "»", "“": "”", "„": "“", "‘": "’"}
 _MARKS = re.compile("[«»“”„\"]|(?<!\\w)['‘](?=\\w)|(?<=[\\w.,!?])['’](?!\\w)")
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
-_TITLE_BEFORE = re.compile(
-    r"(?:фильм\w*|книг\w*|роман\w*|песн\w*|газет\w*|журнал\w*|парти\w*|компани\w*|проект\w*|"
-    r"программ\w*|конкурс\w*|агентств\w*|called|titled|entitled|headlined|song|film|book|movie|"
-    r"album|series|project|ООО|АО|ПАО|ЗАО|АНО|МУП|ФГБУ|направлени\w+|операци\w+|сериал\w*)\s*$",
-    re.IGNORECASE,
-)
-_NAME = r"(?:[A-ZА-ЯЁ][\w’'-]*\.?\s?){1,4}"
-_SPOKE = (
-    r"(?:сказал|заявил|сообщил|отметил|рассказал|пояснил|объяснил|добавил|подчеркнул|уточнил|"
-    r"считает|говорит|написал|цитирует|комментиру|признал|напомнил|заверил|ответил|пишет|приводит)\w*"
-)
-_SAID = (
-    r"(?:said|says|told|added|adds|explained|explains|wrote|writes|tweeted|asked|stated|states|noted|"
-    r"notes|recalled|insisted|warned|claimed|argued|according to)"
-)
-_AFTER = re.compile(
-    rf"^[\s,.]*[-–—]?\s*(?:{_SPOKE}[^.«»\"]{{0,160}}?({_NAME})|(?:{_SAID})\s(?:\w+\s){{0,6}}?({_NAME})|({_NAME})\s(?:{_SAID})\b)"
-)
-_CLAUSE = re.compile(rf"^[\s,.]*[-–—]?\s*{_SPOKE}((?:[^.!?«»\n]|«[^»\n]*»){{0,300}})")
-_FULL_NAME = re.compile(r"[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?\s[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?")
-_IN_MARKS = re.compile(r"«[^»]*»")
-_BEFORE = re.compile(rf"({_NAME})\s*(?:,[^,]{{0,80}},\s)?(?:{_SAID}|{_SPOKE})[\s,:]*$")
-_DASHED = re.compile(
-    r"(?:^|\n)[-–—]\s(?=\S)(?:(?!\s[-–—]\s).){8,400}?(?=,?\s[-–—]\s(?:\w+\s){0,3}?" + _SPOKE + ")"
-)
 
 
 def quotes(text: str, language: str) -> Iterator[Found]:  # noqa: ARG001  (marks say it all)
     """Find quoted speech, with the speaker as its value where one is named beside it."""
     for start, end in _stretches(text):
-        if len(_WORD.findall(text[start:end])) >= FEWEST and not _TITLE_BEFORE.search(
-            text[max(0, start - 40) : start]
-        ):
+        if len(_WORD.findall(text[start:end])) >= FEWEST and not _is_title(text, start, end):
             yield Found(start, end, _speaker(text, start, end))
     for match in _DASHED.finditer(text):
         yield Found(match.start(), match.end(), _speaker(text, match.start(), match.end()))
+
+
+# --- where marks open and close ---
 
 
 def _stretches(text: str) -> Iterator[tuple[int, int]]:
@@ -79,15 +55,109 @@ def _closes(text: str, at: int, mark: str, closing: str) -> bool:
     return mark == closing or (closing == "”" and mark == '"')
 
 
+# --- what is no speech ---
+
+_TITLED = words(  # stems of what has a name in quotation marks
+    "фильм книг роман песн газет журнал парти компани проект программ конкурс агентств направлени",
+    "операци сериал спектакл выставк фестивал форум акци премии премия премию рубрик закон указ",
+    "постановлени стать организаци движени фонд центр музе альбом клуб команд групп орден медал",
+    "номинаци мультфильм передач сборник повест пьес пьес опер балет кинотеатр ресторан кафе",
+    "называ назва прозва именуем именует",
+)
+_TITLE_BEFORE = re.compile(
+    rf"\b(?:{_TITLED}\w{{0,6}}|под названием|"
+    + words(
+        "called titled entitled headlined song film book movie album series project dubbed novel"
+    )
+    + "|"
+    + words("ООО АО ПАО ЗАО АНО МУП ФГБУ ОАО")
+    + r")\s*$",
+    re.IGNORECASE,
+)
+_TITLE_AFTER = re.compile(
+    r"\s(?:\w+\s)?"
+    + words("essay article song album film movie book episode tour campaign")
+    + r"\b"
+)
+_SMALL = re.compile(r"\b[a-zа-яё]{4,}")
+_SPOKEN_END = re.compile(r"[,.!?…][\"”»’']$")
+
+
+def _is_title(text: str, start: int, end: int) -> bool:
+    """Say whether what stands between marks is a name: of a book, a film, a firm."""
+    if _TITLE_BEFORE.search(text[max(0, start - 40) : start]):
+        return True
+    said = text[start:end]
+    capitals = not _SMALL.search(said) and said[1:2].isupper()
+    if capitals and not _SPOKEN_END.search(said):
+        return said.count(" ") < 12
+    return bool(_TITLE_AFTER.match(text, end)) and not _SPOKEN_END.search(said)
+
+
+# --- who speaks ---
+
+_NAME = r"[A-ZА-ЯЁ][\w’'-]{0,30}\.?(?:\s[A-ZА-ЯЁ][\w’'-]{0,30}\.?){0,3}"
+_SPOKE = (
+    words(
+        "сказал заявил сообщил отметил рассказал пояснил объяснил добавил подчеркнул уточнил",
+        "считает говорит написал цитирует комментиру признал напомнил заверил ответил пишет",
+        "приводит призвал полагает уверен предупредил возразил вспоминает пожаловал посетовал",
+        "передаёт передает констатировал резюмировал заключил указал утверждает продолжил делится",
+        "поделил прокомментировал",
+    )
+    + r"\w{0,4}"
+)
+_SAID = either(
+    words(
+        "said says told added adds explained explains wrote writes tweeted asked stated states",
+        "noted notes recalled insisted warned claimed argued admitted commented continued replied",
+        "insists concluded joked urged announced according_to",
+    )
+)
+_DASHED = re.compile(  # a line of speech: — …, — сказал …
+    rf"(?:^|\n)[-–—]\s(?=\S)(?:(?!\s[-–—]\s).){{8,400}}?(?=,?\s[-–—]\s(?:\w{{1,30}}\s){{0,3}}?{_SPOKE})"
+)
+_CLAUSE = re.compile(rf"[\s,.!?…]{{0,3}}[-–—]\s*(?:\w{{1,30}}\s){{0,2}}?{_SPOKE}")
+_ENDS = re.compile(r"[.!?](?=\s+[A-ZА-ЯЁ«“\"—–-]|$)|\n")
+_QUOTED = re.compile(r"«[^»]{0,80}»|\"[^\"]{0,80}\"|“[^”]{0,80}”")
+_NAMES = re.compile(rf"(?<![\w.]){_NAME}")
+_SAID_BY = either(rf"{_SAID}\s(?:\w{{1,30}}\s){{0,6}}?({_NAME})", rf"({_NAME})\s{_SAID}")
+_AFTER = re.compile(rf"[\s,.]{{0,3}}{_SAID_BY}\b")
+_BEFORE = re.compile(
+    rf"(?<!\w)({_NAME})\s?(?:,[^,]{{0,80}},\s)?{either(_SAID, _SPOKE)}[\s,:]{{0,3}}$"
+)
+
+
 def _speaker(text: str, start: int, end: int) -> str:
     """Return who is said to have spoken, "" where nobody is named beside it."""
-    behind = text[end : end + 320]
-    if spoke := _CLAUSE.match(behind):
-        names = _FULL_NAME.findall(_IN_MARKS.sub("", spoke[1]))
-        if names:  # office and outlet come first, the name last
-            return " ".join(names[-1].split())
-    after = _AFTER.match(behind)
-    if after:
-        return " ".join(next(filter(None, after.groups())).split()).rstrip(".,")
+    rest = text[end : end + 300]
+    if spoke := _CLAUSE.match(rest):
+        return _named_in(_clause(rest[spoke.end() :]))
+    if after := _AFTER.match(rest):
+        return _tidy(next(filter(None, after.groups())))
     before = _BEFORE.search(text[max(0, start - 200) : start])
-    return " ".join(before[1].split()).rstrip(".,") if before else ""
+    return _tidy(before[1]) if before else ""
+
+
+def _clause(rest: str) -> str:
+    """Return what stands until the sentence, or the speaker's clause in it, ends."""
+    bare = _QUOTED.sub("", rest)  # рассказала «Газете»: a newspaper does not speak
+    dot = next(
+        (m for m in _ENDS.finditer(bare) if not re.search(r"\b\w$", bare[: m.start()])), None
+    )
+    return bare[: dot.start() if dot else len(bare)]
+
+
+def _named_in(clause: str) -> str:
+    """Return the speaker's name: right behind the verb, or the last one of the clause."""
+    names = list(_NAMES.finditer(clause))
+    if not names:
+        return ""
+    if names[0].start() <= 1 and " " in names[0].group():
+        return _tidy(names[0].group())
+    full = [match for match in names if " " in match.group()]
+    return _tidy((full or names)[-1].group())
+
+
+def _tidy(name: str) -> str:
+    return in_line(name).rstrip(".,")

@@ -1,9 +1,8 @@
 """Tick-off coverage: every checkable item of a story is ticked, or waived with a reason."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 
-from newsdesk.checkable.finder import find_items
+from newsdesk.checkable.stories import items_of
 from newsdesk.desk.annotating import new_uid, now, said_of
 from newsdesk.desk.door import changing
 from newsdesk.errors import Conflict, InvalidValue
@@ -14,10 +13,12 @@ from newsdesk.story.annotations import Annotations, Tick
 from newsdesk.story.changes import Changes, Person
 from newsdesk.story.clean import CleanText
 from newsdesk.story.coverage import Coverage, Covered
-from newsdesk.story.items import Item
+from newsdesk.story.items import Item, ItemKind
 from newsdesk.story.record import Story
 from newsdesk.text.anchoring import resolved
 
+_KINDS = frozenset(kind.value for kind in ItemKind)
+_SUGGESTED = (ItemKind.PERSON, ItemKind.ORGANISATION, ItemKind.PLACE)  # what a model names
 _Key = tuple[int, str, int, str]  # sentence's start, kind, offset in the sentence, words
 
 
@@ -33,21 +34,22 @@ def coverage_of(story: Story, said: Annotations) -> Coverage:
     keys = [(_key(story.clean, tick), tick) for tick in said.ticks]
     ticks = {key: tick for key, tick in keys if key is not None}  # of two by two people, the last
     items = [_covered(story, item, ticks) for item in items_of(story)]
+    items += _checked_besides(story, items, ticks)
+    items.sort(key=lambda one: (one.item.start, one.item.end, one.item.kind))
     return Coverage(tuple(items), tuple(tick for key, tick in keys if key is None))
 
 
-def items_of(story: Story) -> Iterator[Item]:
-    """Yield the checkable items of a story in offsets of its clean text."""
-    language = story.value("language")
-    for paragraph in story.clean.paragraphs:
-        for item in find_items(paragraph.text, language):
-            yield replace(
-                item,
-                start=item.start + paragraph.start,
-                end=item.end + paragraph.start,
-                sentence_start=item.sentence_start + paragraph.start,
-                sentence_end=item.sentence_end + paragraph.start,
-            )
+def _checked_besides(
+    story: Story, items: Sequence[Covered], ticks: dict[_Key, Tick]
+) -> Iterator[Covered]:
+    """Yield what was checked and is found by no rule: a name that was suggested."""
+    for (sentence, kind, offset, words), tick in ticks.items():
+        start, end = sentence + offset, sentence + offset + len(words)
+        if story.clean.text[start:end] != words or kind not in _KINDS:
+            continue
+        if all(one.item.end <= start or end <= one.item.start for one in items):
+            last = sentence + len(tick.anchor.quote)
+            yield Covered(Item(ItemKind(kind), start, end, tick.value, sentence, last), words, tick)
 
 
 def _covered(story: Story, item: Item, ticks: dict[_Key, Tick]) -> Covered:
@@ -79,7 +81,7 @@ def tick(
         found = said_of(batch.at, story_id)
         present = {_told(one): one for one in coverage_of(found.story, found.said).items}
         for item in items:
-            here = present.get(_told(item))
+            here = present.get(_told(item)) or _suggested(found.story, item)
             if here is None:
                 raise Conflict(
                     f"The text of story {story_id} was changed meanwhile: “{item.words}” is no "
@@ -91,6 +93,13 @@ def tick(
         what = "waiver" if waived else "tick"
         batch.label = what if len(items) == 1 else f"{what} of {len(items)} items"
     return batch.changes
+
+
+def _suggested(story: Story, one: Covered) -> Covered | None:
+    """Return an item that no rule finds, None where its words are no longer there."""
+    item = one.item
+    there = story.clean.text[item.start : item.end] == one.words
+    return one if one.tick is None and there and item.kind in _SUGGESTED else None
 
 
 def _told(one: Covered) -> tuple[str, int, int, str]:

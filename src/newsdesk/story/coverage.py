@@ -22,6 +22,12 @@ class Coverage:
 
     items: tuple[Covered, ...]  # in the order of the text
     ended: tuple[Tick, ...] = ()  # whose sentence has other words by now
+    suggested: tuple[Covered, ...] = ()  # names that might be checked; none has to be
+
+    @property
+    def listed(self) -> tuple[Covered, ...]:
+        """Return the items, and behind them what is only suggested."""
+        return self.items + self.suggested
 
     @property
     def done(self) -> int:

@@ -34,6 +34,7 @@ _COLUMNS: tuple[tuple[str, Callable[[Covered], str]], ...] = (
     (QT_TRANSLATE_NOOP("Facts", "Value"), lambda one: _line(one.item.value)),
     (QT_TRANSLATE_NOOP("Facts", "Checked"), who),
 )
+_SUGGESTED = QT_TRANSLATE_NOOP("Facts", "only suggested")
 _TEXTS = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.AccessibleTextRole,
@@ -59,11 +60,11 @@ class FactRows(FlatTable):
 
     def show(self, coverage: Coverage) -> None:
         """Show other items; the same ones again are only drawn anew."""
-        same = [one.item for one in coverage.items] == [one.item for one in self.coverage.items]
+        same = [one.item for one in coverage.listed] == [one.item for one in self.coverage.listed]
         if same:
             self.coverage = coverage
-            if coverage.items:
-                last = self.index(len(coverage.items) - 1, len(_COLUMNS) - 1)
+            if coverage.listed:
+                last = self.index(len(coverage.listed) - 1, len(_COLUMNS) - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
@@ -71,27 +72,36 @@ class FactRows(FlatTable):
         self.endResetModel()
 
     def things(self) -> Sequence[Covered]:
-        """Return the items."""
-        return self.coverage.items
+        """Return the items, and what is only suggested."""
+        return self.coverage.listed
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a cell shows."""
         if not index.isValid():
             return None
-        one = self.coverage.items[index.row()]
+        one = self.coverage.listed[index.row()]
+        must = index.row() < len(self.coverage.items)
         if role == Qt.ItemDataRole.DecorationRole and index.column() == 0:
-            icon, tone = sign(one)
+            icon, tone = sign(one) if must else ("plus", "muted")
             return icons.icon(icon, getattr(theme.current(), tone))
         if role == Qt.ItemDataRole.ForegroundRole:
-            return QColor(theme.current().text if one.tick is None else theme.current().muted)
-        return self._text(one, index.column(), role) if role in _TEXTS else None
+            return QColor(
+                theme.current().text if must and one.tick is None else theme.current().muted
+            )
+        if role not in _TEXTS:
+            return None
+        said = "" if must else QCoreApplication.translate("Facts", _SUGGESTED)
+        return self._text(one, index.column(), role, said)
 
-    def _text(self, one: Covered, column: int, role: int) -> str:
+    def _text(self, one: Covered, column: int, role: int, suggested: str) -> str:
         text = _COLUMNS[column][1](one)
+        if suggested and column == len(_COLUMNS) - 1:
+            text = suggested
         if role == Qt.ItemDataRole.ToolTipRole:
             return tip(text)
         if role == Qt.ItemDataRole.AccessibleTextRole and column == 0:
-            return f"{text}, {QCoreApplication.translate('Facts', _state(one))}"
+            state = suggested or QCoreApplication.translate("Facts", _state(one))
+            return f"{text}, {state}"
         return text
 
 

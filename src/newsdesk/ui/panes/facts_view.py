@@ -8,6 +8,7 @@ from newsdesk.desk.reviewed import Reviewed
 from newsdesk.story.coverage import Covered, Signed, Signing
 from newsdesk.ui import words
 from newsdesk.ui.models.fact_rows import FactRows
+from newsdesk.ui.widgets import columns
 from newsdesk.ui.widgets.notice import QuietButton, plain_label
 from newsdesk.ui.widgets.plain_table import PlainTable
 
@@ -121,7 +122,7 @@ class FactsView(QWidget):
     def chosen(self) -> list[Covered]:
         """Return the chosen items."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
-        items = self.model.coverage.items
+        items = self.model.coverage.listed
         return [items[row] for row in rows if row < len(items)]
 
     def choose(self, row: int) -> None:
@@ -147,10 +148,7 @@ class FactsView(QWidget):
         super().resizeEvent(event)
         width, style = self.width(), Qt.ToolButtonStyle
         self.table.setColumnHidden(2, width < _NARROW)
-        header = self.table.horizontalHeader()
-        first = min(_WIDTHS[0], width // 3)
-        header.resizeSection(0, first)
-        header.resizeSection(1, min(_WIDTHS[1], width - first - _WHO))
+        columns.share(self.table, min(_WIDTHS[0], width // 3), _WIDTHS[1], _WHO)
         worded = width >= _WIDE
         for button in self._buttons:
             button.setToolButtonStyle(
