@@ -108,6 +108,17 @@ class Screen:
         )
         return done.stdout.split()
 
+    def drag(self, title: str, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Drag with the left button from one place of a window to another, in pixels of it."""
+        window = until(f"the window {title}", lambda: self._windows(title))[-1]
+        to = [(start[0] + (end[0] - start[0]) * n // 8, start[1]) for n in range(1, 8)]
+        self.do("mousemove", "--window", window, *map(str, start))
+        self.do("mousedown", "1")
+        for x, y in [*to, end]:
+            self.do("mousemove", "--window", window, str(x), str(y))
+            self.do("sleep", "0.1")  # a drag begins after some way and some time
+        self.do("mouseup", "1")
+
     def focus_dialog(self) -> None:
         """Wait for the one window that stands over the main one, whatever it is called."""
         found = until("a dialog", lambda: [w for w in self._windows(".") if w not in self._main()])

@@ -51,6 +51,11 @@ def claims(place: Path) -> int:
         return len(annotating.of_story(own, 1).said.claims)
 
 
+def state_of_claim(place: Path) -> str:
+    with library(place) as own:
+        return annotating.of_story(own, 1).said.claims[0].state.value
+
+
 def open_facts(place: Path) -> list[str]:
     with library(place) as own:
         return [one.words for one in ticking.coverage(own, 1).open]
@@ -109,6 +114,14 @@ def test_from_import_to_the_signed_report_and_back_from_another_desk(
     screen.do("sleep", "2")  # until the story is looked through, which nothing outside can see
     screen.keys("alt+2", "Home", "alt+3", "F9", "c")  # the first fact becomes a claim
     until("the claim", lambda: claims(screen.library))
+
+    screen.keys("ctrl+shift+b")
+    screen.focus("^Claims$")
+    screen.do("sleep", "2")  # until the claim is listed
+    screen.drag("^Claims$", (150, 105), (480, 200))
+    until("the claim in its new column", lambda: state_of_claim(screen.library) == "in-progress")
+    screen.keys("Escape")
+    screen.gone("^Claims$")
 
     check_all(screen)
     screen.keys("ctrl+alt+o")

@@ -1,8 +1,10 @@
 """Notes and claims over the library: listed, filtered, brought on, jumped to, reviewed."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QObject, QPointF, Qt
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from newsdesk.desk import annotating, browsing, claiming, editing, reviewing
@@ -99,6 +101,35 @@ def test_claims_move_over_the_board(three: MainWindow, qtbot: QtBot) -> None:
     three.overview.verdicts.lines.setPlainText("right\nwrong\n")
     three.overview.verdicts._keep()
     assert claiming.verdicts(three.session.library) == ("right", "wrong")
+
+
+class Dropped(QDropEvent):
+    """A drop whose source is known, as in a drag by the mouse."""
+
+    def __init__(self, source: QListWidget) -> None:
+        data = self.data = QMimeData()
+        copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+        super().__init__(QPointF(9, 9), copy, data, left, Qt.KeyboardModifier.NoModifier)
+        self.from_ = source
+
+    def source(self) -> QObject:
+        return self.from_
+
+
+def test_claims_are_dragged_over_the_board(three: MainWindow, qtbot: QtBot) -> None:
+    three.overview.show_board()
+    board = three.overview.board
+    assert board is not None
+    open_, decided = board.lists[ClaimState.OPEN], board.lists[ClaimState.DECIDED]
+    qtbot.waitUntil(lambda: open_.count() == 1)
+    onto_itself = Dropped(open_)
+    open_.dropEvent(onto_itself)
+    assert not onto_itself.isAccepted()
+    decided.dropEvent(Dropped(open_))
+    qtbot.waitUntil(lambda: decided.count() == 1 and open_.count() == 0)
+    number = find(three.session.library, "Harbour")
+    (claim,) = annotating.of_story(three.session.library, number).said.claims
+    assert claim.state is ClaimState.DECIDED
 
 
 def test_changed_words_are_answered_by_one_key_each(window: MainWindow, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The board of claims: open, in progress, decided; moved on by keys, opened where they stand."""
+"""The board of claims: open, in progress, decided; dragged or moved by keys, opened in place."""
 
 from collections.abc import Iterable
 
@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -21,10 +20,10 @@ from newsdesk.story.annotations import Claim, ClaimState
 from newsdesk.text.fold import fold
 from newsdesk.ui import icons, note_words, theme, words
 from newsdesk.ui.tips import tip
+from newsdesk.ui.widgets.claim_column import CLAIM, ClaimColumn
 from newsdesk.ui.widgets.naming import offer_clearing
 from newsdesk.ui.widgets.notice import plain_label
 
-_CLAIM = Qt.ItemDataRole.UserRole
 _ORDER = (ClaimState.OPEN, ClaimState.IN_PROGRESS, ClaimState.DECIDED)
 
 
@@ -51,14 +50,11 @@ class ClaimsBoard(QDialog):
         self.resize(980, 560)
         self.lists[ClaimState.OPEN].setFocus()
 
-    def _list(self, state: ClaimState) -> QListWidget:
-        made = QListWidget(self)
-        made.setObjectName("said")
-        made.setAccessibleName(note_words.state(state.value))
-        made.setWordWrap(True)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def _list(self, state: ClaimState) -> ClaimColumn:
+        made = ClaimColumn(note_words.state(state.value), self)
         made.installEventFilter(self)
         made.itemActivated.connect(self._go)
+        made.dropped.connect(lambda uid: self.moved.emit(uid, state))
         return made
 
     def _lay_out(self) -> None:
@@ -70,7 +66,9 @@ class ClaimsBoard(QDialog):
             side.addWidget(column, 1)
             columns.addLayout(side, 1)
         hint = plain_label(
-            self.tr("Alt+Left and Alt+Right move a claim, Enter opens its story."), "muted", self
+            self.tr("Drag a claim, or move it with Alt+Left and Alt+Right. Enter opens its story."),
+            "muted",
+            self,
         )
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -96,7 +94,7 @@ class ClaimsBoard(QDialog):
         wanted = fold(self.words.text()).split()
         fitting = [one for one in self._all if all(word in _key(one) for word in wanted)]
         for state, column in self.lists.items():
-            before = self._uid(column)
+            before = column.uid
             column.clear()
             some = [one for one in fitting if one.what.state == state]
             for one in some:
@@ -109,10 +107,6 @@ class ClaimsBoard(QDialog):
             if column.currentRow() < 0:
                 column.setCurrentRow(0)
 
-    def _uid(self, column: QListWidget) -> str:
-        item = column.currentItem()
-        return str(item.data(_CLAIM)[1]) if item is not None else ""
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move a claim with Alt and an arrow; step between the lists with the arrows alone."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
@@ -123,14 +117,14 @@ class ClaimsBoard(QDialog):
             return super().eventFilter(watched, event)
         column = self.lists[_ORDER[here]]
         if event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            if uid := self._uid(column):
+            if uid := column.uid:
                 self.moved.emit(uid, _ORDER[here + by])
         else:
             self.lists[_ORDER[here + by]].setFocus()
         return True
 
     def _go(self, item: QListWidgetItem) -> None:
-        self.chosen.emit(*item.data(_CLAIM))
+        self.chosen.emit(*item.data(CLAIM))
 
 
 def _item(one: Listed) -> QListWidgetItem:
@@ -142,7 +136,7 @@ def _item(one: Listed) -> QListWidgetItem:
     icon = "circle-check" if claim.verdict else "scale"
     tone = theme.current().verified if claim.verdict else theme.current().review
     item = QListWidgetItem(icons.icon(icon, tone), text)
-    item.setData(_CLAIM, (claim.story, claim.uid))
+    item.setData(CLAIM, (claim.story, claim.uid))
     item.setToolTip(tip(text))
     return item
 
