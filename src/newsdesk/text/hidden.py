@@ -189,3 +189,14 @@ def _script(letter: str) -> str:
 _LOOKS = {
     letter: {_script(other) for other in group} for group in _ALIKE.split() for letter in group
 }
+
+
+def unmixed(said: str, word: MixedWord) -> str | None:
+    """Return a mixed word with the letters that belong there; None where it is not sure which."""
+    letters = [_instead(letter, word) if letter in word.odd else letter for letter in said]
+    return None if None in letters else "".join(letter or "" for letter in letters)
+
+
+def _instead(letter: str, word: MixedWord) -> str | None:
+    group = next((group for group in _ALIKE.split() if letter in group), "")
+    return next((other for other in group if _script(other) == word.others), None)

@@ -1,0 +1,1 @@
+"""Checks find mistakes in a clean story: story → findings."""

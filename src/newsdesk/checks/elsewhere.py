@@ -1,0 +1,198 @@
+"""What other stories of the library say otherwise: names, quotes, figures of one event."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+
+from rapidfuzz import fuzz
+
+from newsdesk.checkable.finder import find_items
+from newsdesk.checks import mentions
+from newsdesk.checks.check import Check, Hit
+from newsdesk.checks.examined import Examined
+from newsdesk.checks.spelling import slip, sound
+from newsdesk.story.findings import Severity
+from newsdesk.story.items import Item, ItemKind
+from newsdesk.story.mentions import Elsewhere, Mention
+from newsdesk.text.fold import fold
+from newsdesk.text.stems import forms_of, stems
+from newsdesk.text.tokens import WORD
+
+_Otherwise = tuple[tuple[int, int], str]  # a stretch of the text, and what stands elsewhere
+_NEARLY, _FEW = 0.8, 3  # how alike sentences are that differ in so many words
+_MOST_STORIES = 3  # in which a name is spelt otherwise before that counts
+_SAME_QUOTE = 72  # of 100: how alike two wordings of one quote are
+_SAME_SENTENCE = 70  # of 100: how alike two sentences on one event are, but for their figures
+
+
+def names(at: Examined) -> Iterator[Hit]:
+    """Find full names that most other stories spell otherwise."""
+    for mine in mentions.names(at):
+        spelt: defaultdict[str, dict[int, Elsewhere]] = defaultdict(dict)
+        for other in _like(at, mine):
+            if other.mention.value == mine.value or _is_spelling(mine.value, other.mention.value):
+                spelt[other.mention.value][other.story] = other
+        as_here = len(spelt.pop(mine.value, {})) + 1
+        if not spelt:
+            continue
+        stories = max(spelt.values(), key=len)
+        if len(stories) >= _MOST_STORIES and len(stories) >= 2 * as_here:
+            other = next(iter(stories.values()))
+            message = f"“{mine.words}” is “{other.mention.words}” in {len(stories)} other stories."
+            yield Hit(mine.start, mine.end, message)
+
+
+def _is_spelling(one: str, other: str) -> bool:
+    """Say whether two names have the same parts, but for a slip in one of them."""
+    here, there = one.split(), other.split()
+    if len(here) != len(there):
+        return False
+    differing = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
+    return len(differing) == 1 and all(
+        slip(a, b, fewest=4) or sound(a) == sound(b) for a, b in differing
+    )
+
+
+def quotes(at: Examined) -> Iterator[Hit]:
+    """Find quotes that another story has with other words."""
+    for mine in mentions.quotes(at):
+        here = forms_of(mine.words)
+        for other in _like(at, mine):
+            there = forms_of(other.mention.words)
+            if here == there or _holds(here, there) or _holds(there, here):
+                continue
+            if fuzz.ratio(" ".join(here), " ".join(there)) >= _SAME_QUOTE:
+                message = f"Story {other.story} has this quote as {_short(other.mention.words)}."
+                yield Hit(mine.start, mine.end, message)
+                break
+
+
+def _holds(whole: list[str], part: list[str]) -> bool:
+    return f" {' '.join(part)} " in f" {' '.join(whole)} "
+
+
+def events(at: Examined) -> Iterator[Hit]:
+    """Find sentences that another story has with another figure, date or place."""
+    for mine in mentions.sentences(at):
+        items = [i for i in at.of_kind(*mentions.FACTS) if mine.start <= i.start < mine.end]
+        for other in _like(at, mine):
+            found = _contradicted(at, mine, items, other) or _differing(mine, other)
+            if found is not None:
+                (start, end), words = found
+                here = " ".join(at.text[start:end].split())
+                yield Hit(start, end, f"“{here}” here, “{words}” in story {other.story}.")
+                break
+
+
+def _contradicted(
+    at: Examined, mine: Mention, items: list[Item], other: Elsewhere
+) -> _Otherwise | None:
+    """Return an item that stands otherwise in the same sentence of another story, and how."""
+    theirs = [i for i in find_items(other.mention.words, at.language) if i.kind in mentions.FACTS]
+    here, there = ({(i.kind, i.value) for i in some} for some in (items, theirs))
+    if here == there or not _same_but_for(at, mine, items, other, theirs):
+        return None
+    for item in items:
+        if (item.kind, item.value) in there:
+            continue
+        for one in theirs:
+            if (
+                one.kind is item.kind
+                and (one.kind, one.value) not in here
+                and _comparable(item, one)
+            ):
+                return (item.start, item.end), other.mention.words[one.start : one.end]
+    return None
+
+
+def _differing(mine: Mention, other: Elsewhere) -> _Otherwise | None:
+    """Return the one figure or name in which two sentences differ that are else the same."""
+    here, there = (list(WORD.finditer(words)) for words in (mine.words, other.mention.words))
+    folded = [[fold(word.group()) for word in side] for side in (here, there)]
+    match = SequenceMatcher(None, folded[0], folded[1])
+    changes = [step for step in match.get_opcodes() if step[0] != "equal"]
+    if match.ratio() < _NEARLY or len(changes) != 1 or changes[0][0] != "replace":
+        return None
+    _, first, last, low, high = changes[0]
+    mine_words, their_words = here[first:last], there[low:high]
+    if max(len(mine_words), len(their_words)) > _FEW or not _names(mine_words, their_words):
+        return None
+    start, end = mine_words[0].start() + mine.start, mine_words[-1].end() + mine.start
+    return (start, end), other.mention.words[their_words[0].start() : their_words[-1].end()]
+
+
+def _names(*sides: list[re.Match[str]]) -> bool:
+    """Say whether both sides have a figure, or both a name."""
+    return any(
+        all(any(test(word.group()[0]) for word in side) for side in sides)
+        for test in (str.isdigit, str.isupper)
+    )
+
+
+def _comparable(one: Item, other: Item) -> bool:
+    """Say whether two values are of one thing: the same noun, the same currency."""
+    if one.kind not in (ItemKind.NUMBER, ItemKind.MONEY):
+        return True
+    here, there = (value.partition(" ")[2] for value in (one.value, other.value))
+    return here == there or stems(here) == stems(there)
+
+
+def _same_but_for(
+    at: Examined, mine: Mention, items: list[Item], other: Elsewhere, theirs: list[Item]
+) -> bool:
+    """Say whether two sentences are alike without their figures, dates and places."""
+    here = _without(at.text, mine.start, mine.end, items)
+    there = _without(other.mention.words, 0, len(other.mention.words), theirs)
+    return fuzz.token_sort_ratio(here, there) >= _SAME_SENTENCE
+
+
+def _without(text: str, start: int, end: int, items: list[Item]) -> str:
+    kept, at = [], start
+    for item in sorted(items, key=lambda one: one.start):
+        kept.append(text[at : max(at, item.start)])
+        at = max(at, item.end)
+    kept.append(text[at:end])
+    return " ".join(forms_of(" ".join(kept)))
+
+
+def _like(at: Examined, mention: Mention) -> tuple[Elsewhere, ...]:
+    return at.neighbours.like(mention) if at.neighbours is not None else ()
+
+
+def _short(words: str) -> str:
+    line = " ".join(words.split())
+    return line if len(line) <= 120 else f"{line[:120].rstrip()}…"
+
+
+NAME = Check(
+    "NAME-ELSEWHERE",
+    Severity.WARNING,
+    "A name that most other stories spell otherwise",
+    "Where three stories and more have a full name in another spelling, this one is likely wrong.",
+    "Mara Quilfeather (in seven stories: Mara Quillfeather)",
+    "Mara Quillfeather",
+    names,
+    languages=("en", "ru"),
+)
+QUOTE = Check(
+    "QUOTE-ELSEWHERE",
+    Severity.WARNING,
+    "A quote that another story has with other words",
+    "Of two wordings of one quote, at most one was spoken.",
+    "“We shall never light it.” (in another story: “We shall light it.”)",
+    "The words that were spoken, in both.",
+    quotes,
+    languages=("en", "ru"),
+)
+EVENT = Check(
+    "EVENT-ELSEWHERE",
+    Severity.WARNING,
+    "Another figure, date or place in another story on the same event",
+    "Two stories that tell the same in nearly the same words differ in a figure, a date or a "
+    "place.",
+    "The storm broke 14 masts. (in another story: 41 masts)",
+    "The same number in both, or a word on why it has changed.",
+    events,
+    languages=("en", "ru"),
+)

@@ -1,0 +1,117 @@
+"""All checks in a row; a new one is a file and its line here."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+from newsdesk.checks import (
+    age,
+    cut_inside,
+    dashes,
+    doubled_words,
+    elsewhere,
+    empty_credit,
+    fields,
+    headline_figure,
+    headline_typo,
+    junk_left,
+    late_date,
+    list_count,
+    mixed_letters,
+    name_spelling,
+    quote_held,
+    quote_speaker,
+    quote_style,
+    repeated,
+    same_amount,
+    shares_sum,
+    spaces,
+    total,
+    unpaired_quotes,
+    weekday,
+)
+from newsdesk.checks.check import Check, Hit
+from newsdesk.checks.examined import Examined, Transcript
+from newsdesk.story.findings import Finding, Fix
+from newsdesk.story.mentions import Neighbours
+from newsdesk.story.record import Story
+
+CHECKS: tuple[Check, ...] = (
+    headline_typo.CHECK,
+    headline_figure.CHECK,
+    name_spelling.CHECK,
+    weekday.CHECK,
+    late_date.CHECK,
+    age.CHECK,
+    list_count.CHECK,
+    total.CHECK,
+    shares_sum.CHECK,
+    same_amount.CURRENCY,
+    same_amount.UNIT,
+    same_amount.MAGNITUDE,
+    quote_speaker.CHECK,
+    quote_held.ALTERED,
+    quote_held.UNHEARD,
+    unpaired_quotes.CHECK,
+    repeated.CHECK,
+    elsewhere.NAME,
+    elsewhere.QUOTE,
+    elsewhere.EVENT,
+    cut_inside.CHECK,
+    junk_left.CHECK,
+    empty_credit.CHECK,
+    fields.MISSING,
+    fields.AMBIGUOUS,
+    mixed_letters.CHECK,
+    doubled_words.CHECK,
+    quote_style.CHECK,
+    dashes.CHECK,
+    spaces.CHECK,
+)
+VERSION = 1  # counts up when a check finds other things, so that stories are looked at again
+STAMP = f"{VERSION}:" + ",".join(check.code for check in CHECKS)
+BY_CODE = {check.code: check for check in CHECKS}
+
+
+def findings(
+    story: Story,
+    *,
+    off: Collection[str] = (),
+    neighbours: Neighbours | None = None,
+    transcripts: Sequence[Transcript] = (),
+    checks: tuple[Check, ...] = CHECKS,
+) -> tuple[Finding, ...]:
+    """Return what the checks find in a story, fields first, then in the order of the text."""
+    at = Examined(story, neighbours, transcripts)
+    found = (one for check in checks if check.code not in off for one in _of(check, at))
+    return tuple(sorted(found, key=lambda one: (one.in_text, one.start, one.end, one.code)))
+
+
+def not_made(language: str, checks: tuple[Check, ...] = CHECKS) -> tuple[Check, ...]:
+    """Return the checks that are not made in a language."""
+    code = language.partition("-")[0].casefold()
+    return tuple(check for check in checks if check.languages and code not in check.languages)
+
+
+def _of(check: Check, at: Examined) -> Iterator[Finding]:
+    if check.languages and at.language not in check.languages:
+        return
+    for hit in check.find(at):
+        yield Finding(
+            check.code,
+            check.severity,
+            hit.start,
+            hit.end,
+            _words(hit, at),
+            hit.message,
+            hit.field,
+            hit.mend or _fix(hit),
+            hit.source,
+            hit.also,
+        )
+
+
+def _words(hit: Hit, at: Examined) -> str:
+    return (at.story.value(hit.field) if hit.field else at.text)[hit.start : hit.end]
+
+
+def _fix(hit: Hit) -> Fix | None:
+    return None if hit.fix is None else Fix(hit.start, hit.end, hit.fix)
