@@ -223,6 +223,7 @@ _ALIKE = (
     f"JOIN duplicate AS d ON (d.one = near.id OR d.other = near.id) AND {_APART}) "
     "SELECT id FROM near"
 )
+_FINDING = "SELECT article FROM finding WHERE code = ?"
 _HAS: dict[str, Callable[[], Condition]] = {
     "edits": lambda: among(
         "SELECT DISTINCT h.article FROM hand_edit AS h JOIN article AS b ON b.id = h.article "
@@ -295,7 +296,7 @@ _CONDITIONS: dict[type[Query], Callable[[Any], Condition]] = {
     query.Ids: _ids,
     query.DuplicateOf: _duplicate_of,
     query.Claims: lambda tree: _annotated("claim", tree.state),
-    query.Check: lambda _: NONE,  # no library keeps findings yet
+    query.Check: lambda tree: among(_FINDING, tree.code),
     query.Not: lambda tree: Neither(condition(tree.child)),
     query.And: lambda tree: _both(condition(child) for child in tree.children),
     query.Or: lambda tree: AnyOf(tuple(condition(child) for child in tree.children)),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from newsdesk.errors import LibraryTrouble
 
 APPLICATION_ID = 0x4E44534B  # "NDSK", at offset 68 of the file
-GENERATION = 5  # user_version: counts up with each migration, so that an older program refuses
+GENERATION = 6  # user_version: counts up with each migration, so that an older program refuses
 _MAGIC = b"SQLite format 3\0"
 _RESTORE = "Restore the newest backup; this file is left as it is."
 

@@ -286,6 +286,53 @@ class Shared(SQLModel, table=True):
     content: bytes = Field(sa_column=_blob())  # JSON, zlib
 
 
+class Checked(SQLModel, table=True):
+    """At which version, and by which checks, a story was last checked."""
+
+    article: int | None = Field(default=None, primary_key=True, foreign_key="article.id")
+    version: int
+    stamp: str  # of the checks
+
+
+class FoundByCheck(SQLModel, table=True):
+    """How often a check has found something in a story."""
+
+    __tablename__ = "finding"
+    __table_args__ = (Index("finding_by_article", "article"), {"sqlite_with_rowid": False})
+
+    code: str = Field(primary_key=True)
+    article: int = Field(primary_key=True, foreign_key="article.id")
+    number: int
+
+
+class MentionRow(SQLModel, table=True):
+    """Something that a story mentions: a name, a quote, a figure, a law."""
+
+    __tablename__ = "mention"
+    __table_args__ = (Index("mention_by_article", "article"),)
+
+    id: int | None = Field(default=None, primary_key=True)
+    article: int = Field(foreign_key="article.id")
+    kind: str
+    words: str = Field(sa_column=_words())
+    value: str = Field(sa_column=_words())
+    start: int  # code points of the clean text, end exclusive
+    end: int
+
+
+class MentionKey(SQLModel, table=True):
+    """By which keys mentions of the same thing are found."""
+
+    __tablename__ = "mention_key"
+    __table_args__ = (
+        Index("mention_key_by_mention", "mention"),
+        {"sqlite_with_rowid": False},
+    )
+
+    key: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    mention: int = Field(sa_column=Column(Integer, primary_key=True))
+
+
 class Setting(SQLModel, table=True):
     """What the library itself remembers of how it was made."""
 
