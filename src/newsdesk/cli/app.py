@@ -40,6 +40,7 @@ COMMANDS = (
     Command("redo", "newsdesk.cli.redoing", "Bring back what was undone last."),
     Command("history", "newsdesk.cli.history", "Show who changed what and when."),
     Command("export", "newsdesk.cli.exporting", "Write stories as files."),
+    Command("check", "newsdesk.cli.checking", "Find mistakes in stories or in files."),
     Command("notes", "newsdesk.cli.notes", "Write notes and claims, by themselves."),
     Command("notes-in", "newsdesk.cli.taking_in", "Take notes of another program into a story."),
     Command("report", "newsdesk.cli.reporting", "Write a story's fact-check report."),

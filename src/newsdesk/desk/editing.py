@@ -153,7 +153,7 @@ def cut_all(
     """Cut stretches of the source as one change."""
     with changing(library, by) as batch:
         story, words = _stretches(batch, story_id, stretches)
-        _take_layer(batch, story, _overlaid(story, cut=stretches), (words, ""))
+        take_layer(batch, story, _overlaid(story, cut=stretches), (words, ""))
         batch.label = "cut"
     return batch.changes
 
@@ -164,7 +164,7 @@ def keep_all(
     """Keep stretches of the source as they are, as one change."""
     with changing(library, by) as batch:
         story, words = _stretches(batch, story_id, stretches)
-        _take_layer(batch, story, _overlaid(story, keep=stretches), ("", words))
+        take_layer(batch, story, _overlaid(story, keep=stretches), ("", words))
         batch.label = "return of a cut"
     return batch.changes
 
@@ -187,7 +187,7 @@ def _bound(library: Library, story_id: int, offset: int, by: Person, *, above: b
         kept = [(here.start, here.end)] if here.state is LineState.CUT else []
         layer = _overlaid(story, cut=outside, keep=kept)
         gone = "\n".join(story.reading.text[start:end] for start, end in outside)
-        _take_layer(batch, story, layer, (gone, here.text if kept else ""))
+        take_layer(batch, story, layer, (gone, here.text if kept else ""))
         batch.label = "body from here" if above else "body up to here"
     return batch.changes
 
@@ -266,14 +266,13 @@ def retype(
         old = story.clean.text[start:end]
         batch.expect(story_id, expected, old, typed)
         layer = typed_over(story.clean, retypings(old, typed, start))
-        _take_layer(batch, story, layer, differing(old, typed))
+        take_layer(batch, story, layer, differing(old, typed))
         batch.label = "typing"
     return batch.changes
 
 
-def _take_layer(
-    batch: Batch, story: Story, layer: tuple[Edit, ...], words: tuple[str, str]
-) -> None:
+def take_layer(batch: Batch, story: Story, layer: tuple[Edit, ...], words: tuple[str, str]) -> None:
+    """Let a story have other edits by hand; `words` are what stood there and what does now."""
     layers = (story.edits.by_hand, layer)
     batch.take(steps.text_step(batch.at, story.id, batch.number, layers, words))
 

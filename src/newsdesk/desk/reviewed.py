@@ -1,13 +1,15 @@
 """All that the fact-checker's desk knows of one story, worked out together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from newsdesk.desk import signing, ticking
+from newsdesk.checks.registry import not_made
+from newsdesk.desk import checking, signing, suggesting, ticking
 from newsdesk.desk.annotating import said_of
 from newsdesk.store.library import Library
 from newsdesk.story.anchors import Anchored
 from newsdesk.story.annotations import Annotations
 from newsdesk.story.coverage import Coverage, Signed
+from newsdesk.story.findings import Finding
 from newsdesk.story.record import Story
 
 
@@ -20,13 +22,19 @@ class Reviewed:
     places: dict[str, Anchored]
     coverage: Coverage
     signed: Signed
+    findings: tuple[Finding, ...]
+    unchecked: tuple[str, ...]  # codes of the checks that are not made in the story's language
 
 
 def reviewed(library: Library, story_id: int) -> Reviewed:
-    """Return what is known of a story; about 20 ms for 600 words, so not while somebody waits."""
+    """Return what is known of a story; about 60 ms for 600 words, so not while somebody waits."""
     with library.reading() as at:
         found = said_of(at, story_id)
         both = signing.two_must_sign(at)
+        findings = checking.check_at(at, found.story)
     coverage = ticking.coverage_of(found.story, found.said)
     signed = signing.signed_of(found.story, found.said, coverage, both)
-    return Reviewed(found.story, found.said, found.places, coverage, signed)
+    offered = suggesting.suggestions(found.story, coverage)
+    coverage = replace(coverage, suggested=offered)
+    unchecked = tuple(check.code for check in not_made(found.story.value("language")))
+    return Reviewed(found.story, found.said, found.places, coverage, signed, findings, unchecked)

@@ -14,6 +14,7 @@ class NoteKind(StrEnum):
     NOTE = "note"
     QUESTION = "question"
     CORRECTION = "correction"
+    TRANSCRIPT = "transcript"  # a file of what was said: quotes are held against it
 
 
 class NoteState(StrEnum):

@@ -67,6 +67,7 @@ ENGLISH = Labels(
         NoteKind.NOTE: "Note",
         NoteKind.QUESTION: "Question",
         NoteKind.CORRECTION: "Correction",
+        NoteKind.TRANSCRIPT: "Transcript",
     },
     states={
         NoteState.OPEN: "open",
@@ -144,6 +145,7 @@ RUSSIAN = Labels(
         NoteKind.NOTE: "Заметка",
         NoteKind.QUESTION: "Вопрос",
         NoteKind.CORRECTION: "Правка",
+        NoteKind.TRANSCRIPT: "Стенограмма",
     },
     states={
         NoteState.OPEN: "открыто",

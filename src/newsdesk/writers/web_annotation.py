@@ -25,6 +25,7 @@ MOTIVATIONS = {
     NoteKind.NOTE: "commenting",
     NoteKind.QUESTION: "questioning",
     NoteKind.CORRECTION: "editing",
+    NoteKind.TRANSCRIPT: "linking",
 }
 _WEB = re.compile(r"https?://[^\s\"'<>\\]+", re.IGNORECASE)
 
