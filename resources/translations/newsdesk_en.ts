@@ -499,4 +499,31 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>ChecksView</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) are not made in this language</source>
+            <translation>
+                <numerusform>%n check is not made in this language</numerusform>
+                <numerusform>%n checks are not made in this language</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Checker</name>
+        <message numerus="yes">
+            <source>%n finding(s) fixed</source>
+            <translation>
+                <numerusform>%n finding fixed</numerusform>
+                <numerusform>%n findings fixed</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -483,6 +483,38 @@
             <source>Notes whose wor&amp;ds have changed…</source>
             <translation>Заметки, &amp;чьи слова изменились…</translation>
         </message>
+        <message>
+            <source>Ne&amp;xt finding</source>
+            <translation>Следующая находка проверок</translation>
+        </message>
+        <message>
+            <source>P&amp;revious finding</source>
+            <translation>Предыдущая находка проверок</translation>
+        </message>
+        <message>
+            <source>Fix what was found</source>
+            <translation>Исправить найденное</translation>
+        </message>
+        <message>
+            <source>Fix all of this &amp;kind</source>
+            <translation>Исправить все такие</translation>
+        </message>
+        <message>
+            <source>Switch the ch&amp;eck off…</source>
+            <translation>Выкл&amp;ючить проверку…</translation>
+        </message>
+        <message>
+            <source>Checks that are off…</source>
+            <translation>Выключенные проверки…</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Проверки</translation>
+        </message>
+        <message>
+            <source>Attach a transcript…</source>
+            <translation>Приложить стенограмму…</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -857,11 +889,11 @@
             <translation>Изменения чего</translation>
         </message>
         <message>
-            <source>Field back to before</source>
+            <source>Take field back</source>
             <translation>Вернуть поле</translation>
         </message>
         <message>
-            <source>Story back to before</source>
+            <source>Take story back</source>
             <translation>Вернуть материал</translation>
         </message>
         <message>
@@ -1901,6 +1933,10 @@
         <message>
             <source>Packet</source>
             <translation>Пакет</translation>
+        </message>
+        <message>
+            <source>Transcript</source>
+            <translation>Стенограмма</translation>
         </message>
     </context>
     <context>
@@ -4593,6 +4629,218 @@
             <source>a part of it was changed</source>
             <translation>одна из частей изменена</translation>
         </message>
+        <message>
+            <source>“%1” mixes alphabets: %2 is %3.</source>
+            <translation>В слове «%1» смешаны алфавиты: %2 — это %3.</translation>
+        </message>
+        <message>
+            <source>“%1” stands twice.</source>
+            <translation>«%1» стоит дважды.</translation>
+        </message>
+        <message>
+            <source>There are several blanks.</source>
+            <translation>Несколько пробелов подряд.</translation>
+        </message>
+        <message>
+            <source>There is a blank before a sign that follows its word.</source>
+            <translation>Пробел перед знаком, который следует сразу за словом.</translation>
+        </message>
+        <message>
+            <source>There is no blank after a sign.</source>
+            <translation>Нет пробела после знака.</translation>
+        </message>
+        <message>
+            <source>There is no blank after a full stop.</source>
+            <translation>Нет пробела после точки.</translation>
+        </message>
+        <message>
+            <source>There is a blank inside a bracket or quote.</source>
+            <translation>Лишний пробел внутри скобок или кавычек.</translation>
+        </message>
+        <message>
+            <source>There is no blank before a bracket or quote.</source>
+            <translation>Нет пробела перед скобкой или кавычкой.</translation>
+        </message>
+        <message>
+            <source>A range of figures takes a dash.</source>
+            <translation>Между числами ставится тире.</translation>
+        </message>
+        <message>
+            <source>Two hyphens stand for a dash.</source>
+            <translation>Вместо тире стоят два дефиса.</translation>
+        </message>
+        <message>
+            <source>A hyphen stands for a dash.</source>
+            <translation>Вместо тире стоит дефис.</translation>
+        </message>
+        <message>
+            <source>A dash between words has blanks.</source>
+            <translation>Тире между словами отделяется пробелами.</translation>
+        </message>
+        <message>
+            <source>Quotation marks are “%1” here.</source>
+            <translation>Кавычки здесь — “%1”.</translation>
+        </message>
+        <message>
+            <source>Quotation marks are %1 here.</source>
+            <translation>Кавычки здесь — %1.</translation>
+        </message>
+        <message>
+            <source>The quotation mark %1 has no other half.</source>
+            <translation>У кавычки %1 нет пары.</translation>
+        </message>
+        <message>
+            <source>%1 is a %2, not a %3.</source>
+            <translation>%1 — %2, а не %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is after the day of publication, %2.</source>
+            <translation>«%1» — позже дня публикации, %2.</translation>
+        </message>
+        <message>
+            <source>By the years in this paragraph the age is %1, not %2.</source>
+            <translation>По годам в этом абзаце возраст — %1, а не %2.</translation>
+        </message>
+        <message>
+            <source>“%1”, but the list names %2: %3.</source>
+            <translation>«%1», но в перечне названо %2: %3.</translation>
+        </message>
+        <message>
+            <source>The parts add up to %1, not %2: %3.</source>
+            <translation>Части дают в сумме %1, а не %2: %3.</translation>
+        </message>
+        <message>
+            <source>The shares add up to %1: %2.</source>
+            <translation>Доли дают в сумме %1: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” stands in another currency above: “%2”.</source>
+            <translation>«%1» стоит выше в другой валюте: «%2».</translation>
+        </message>
+        <message>
+            <source>“%1” stands in another unit above: “%2”.</source>
+            <translation>«%1» стоит выше в других единицах: «%2».</translation>
+        </message>
+        <message>
+            <source>“%1” stands with another number of noughts above: “%2”.</source>
+            <translation>«%1» стоит выше с другим числом нулей: «%2».</translation>
+        </message>
+        <message>
+            <source>Nobody is said to have spoken “%1”.</source>
+            <translation>Не сказано, чьи это слова: «%1».</translation>
+        </message>
+        <message>
+            <source>This paragraph stands above already.</source>
+            <translation>Этот абзац уже стоит выше.</translation>
+        </message>
+        <message>
+            <source>Cut from the middle of the story: “%1”</source>
+            <translation>Вырезано из середины материала: «%1»</translation>
+        </message>
+        <message>
+            <source>A line of the page's furniture</source>
+            <translation>Строка оформления страницы</translation>
+        </message>
+        <message>
+            <source>“%1” names nobody.</source>
+            <translation>«%1» никого не называет.</translation>
+        </message>
+        <message>
+            <source>Headline is missing.</source>
+            <translation>Нет заголовка.</translation>
+        </message>
+        <message>
+            <source>Byline is missing.</source>
+            <translation>Нет автора.</translation>
+        </message>
+        <message>
+            <source>Published is missing.</source>
+            <translation>Нет даты публикации.</translation>
+        </message>
+        <message>
+            <source>Section is missing.</source>
+            <translation>Нет рубрики.</translation>
+        </message>
+        <message>
+            <source>The text is by “%1”, the byline says “%2”.</source>
+            <translation>В тексте автор — «%1», в поле — «%2».</translation>
+        </message>
+        <message>
+            <source>“%1” stands over the text, the story is of %2.</source>
+            <translation>Над текстом стоит «%1», а материал датирован %2.</translation>
+        </message>
+        <message>
+            <source>The headline has “%1”, the text “%2”.</source>
+            <translation>В заголовке «%1», в тексте «%2».</translation>
+        </message>
+        <message>
+            <source>The headline says “%1”, the text “%2”.</source>
+            <translation>В заголовке сказано «%1», в тексте — «%2».</translation>
+        </message>
+        <message>
+            <source>“%1” is “%2” elsewhere in the story.</source>
+            <translation>«%1» в другом месте материала — «%2».</translation>
+        </message>
+        <message>
+            <source>“%1” is “%2” in %3 other stories.</source>
+            <translation>«%1» в других материалах (%3) — «%2».</translation>
+        </message>
+        <message>
+            <source>Story %1 has this quote as %2.</source>
+            <translation>В материале %1 эта цитата звучит так: %2.</translation>
+        </message>
+        <message>
+            <source>“%1” here, “%2” in story %3.</source>
+            <translation>Здесь «%1», в материале %3 — «%2».</translation>
+        </message>
+        <message>
+            <source>There is no check “%1”.</source>
+            <translation>Нет проверки «%1».</translation>
+        </message>
+        <message>
+            <source>Switching a check off needs a reason.</source>
+            <translation>Чтобы выключить проверку, нужна причина.</translation>
+        </message>
+        <message>
+            <source>Say why it is off.</source>
+            <translation>Напишите, почему она выключена.</translation>
+        </message>
+        <message>
+            <source>This finding has no fix.</source>
+            <translation>Исправления для этого нет.</translation>
+        </message>
+        <message>
+            <source>Mend it by hand.</source>
+            <translation>Исправьте вручную.</translation>
+        </message>
+        <message>
+            <source>check %1 off</source>
+            <translation>выключение проверки %1</translation>
+        </message>
+        <message>
+            <source>check %1 on</source>
+            <translation>включение проверки %1</translation>
+        </message>
+        <message>
+            <source>fixes of a check</source>
+            <translation>исправления проверки</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>%1 has it as “%2”.</source>
+            <translation>В «%1» сказано: «%2».</translation>
+        </message>
+        <message>
+            <source>These words are not in %1.</source>
+            <translation>Этих слов нет в %1.</translation>
+        </message>
+        <message>
+            <source>transcript</source>
+            <translation>стенограмма</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>
@@ -6537,6 +6785,10 @@
             <source>Notes</source>
             <translation>Заметки</translation>
         </message>
+        <message>
+            <source>Checks</source>
+            <translation>Проверки</translation>
+        </message>
     </context>
     <context>
         <name>Facts</name>
@@ -6571,6 +6823,10 @@
         <message>
             <source>waived by %1: %2</source>
             <translation>без проверки, %1: %2</translation>
+        </message>
+        <message>
+            <source>only suggested</source>
+            <translation>только предложено</translation>
         </message>
     </context>
     <context>
@@ -7238,8 +7494,8 @@
     <context>
         <name>ClaimsBoard</name>
         <message>
-            <source>Alt+Left and Alt+Right move a claim, Enter opens its story.</source>
-            <translation>Alt+Влево и Alt+Вправо переносят утверждение, Enter открывает его материал.</translation>
+            <source>Drag a claim, or move it with Alt+Left and Alt+Right. Enter opens its story.</source>
+            <translation>Перетащите утверждение или перенесите его клавишами Alt+Влево и Alt+Вправо. Enter открывает его материал.</translation>
         </message>
         <message>
             <source>Claims</source>
@@ -7333,6 +7589,188 @@
         <message>
             <source>Verdicts</source>
             <translation>Вердикты</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>Error</source>
+            <translation>Ошибка</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Замечание</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Вид</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksView</name>
+        <message>
+            <source>What the checks find</source>
+            <translation>Что нашли проверки</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Исправить</translation>
+        </message>
+        <message>
+            <source>Fix all of this kind</source>
+            <translation>Исправить все такие</translation>
+        </message>
+        <message>
+            <source>Switch off…</source>
+            <translation>Выключить…</translation>
+        </message>
+        <message>
+            <source>Switched off…</source>
+            <translation>Выключенные…</translation>
+        </message>
+        <message>
+            <source>The checks find nothing wrong.</source>
+            <translation>Проверки ничего не нашли.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>Найдено: %n</numerusform>
+                <numerusform>Найдено: %n</numerusform>
+                <numerusform>Найдено: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n check(s) are not made in this language</source>
+            <translation>
+                <numerusform>%n проверка не делается на этом языке</numerusform>
+                <numerusform>%n проверки не делаются на этом языке</numerusform>
+                <numerusform>%n проверок не делаются на этом языке</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Checker</name>
+        <message>
+            <source>This has to be mended by hand.</source>
+            <translation>Это надо исправить вручную.</translation>
+        </message>
+        <message>
+            <source>Fixed</source>
+            <translation>Исправлено</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) fixed</source>
+            <translation>
+                <numerusform>Исправлено: %n</numerusform>
+                <numerusform>Исправлено: %n</numerusform>
+                <numerusform>Исправлено: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 is off</source>
+            <translation>Проверка %1 выключена</translation>
+        </message>
+        <message>
+            <source>Attach a transcript</source>
+            <translation>Приложить стенограмму</translation>
+        </message>
+        <message>
+            <source>The quotes are held against %1</source>
+            <translation>Цитаты сверяются с %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SwitchingOffDialog</name>
+        <message>
+            <source>Switch a check off</source>
+            <translation>Выключить проверку</translation>
+        </message>
+        <message>
+            <source>Where is %1 off, and why?</source>
+            <translation>Где выключить %1 и почему?</translation>
+        </message>
+        <message>
+            <source>In &amp;this story</source>
+            <translation>В &amp;этом материале</translation>
+        </message>
+        <message>
+            <source>In &amp;all stories of “%1”</source>
+            <translation>Во &amp;всех материалах издания «%1»</translation>
+        </message>
+        <message>
+            <source>In the &amp;whole library</source>
+            <translation>Во всей &amp;библиотеке</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>For instance: the outlet's own style</source>
+            <translation>Например: так принято в издании</translation>
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation>Выключить</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksOff</name>
+        <message>
+            <source>Check</source>
+            <translation>Проверка</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Где</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Кто</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Когда</translation>
+        </message>
+        <message>
+            <source>Story %1</source>
+            <translation>Материал %1</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Везде</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChecksOffDialog</name>
+        <message>
+            <source>Checks that are off</source>
+            <translation>Выключенные проверки</translation>
+        </message>
+        <message>
+            <source>All checks are on.</source>
+            <translation>Все проверки включены.</translation>
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation>Включить</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from newsdesk.desk import (
     annotating,
     browsing,
+    checking,
     claiming,
     duplicates,
     editing,
@@ -37,6 +38,7 @@ from newsdesk.ui import crash
 from newsdesk.ui.dialogs.activity import ActivityDialog
 from newsdesk.ui.dialogs.all_notes import AllNotesDialog
 from newsdesk.ui.dialogs.bulk_edit import BulkEditDialog
+from newsdesk.ui.dialogs.checks_off import ChecksOffDialog
 from newsdesk.ui.dialogs.claims_board import ClaimsBoard
 from newsdesk.ui.dialogs.conflict import ConflictDialog
 from newsdesk.ui.dialogs.duplicates import DuplicatesDialog
@@ -55,6 +57,7 @@ from newsdesk.ui.dialogs.report import ReportDialog
 from newsdesk.ui.dialogs.review_queue import ReviewQueue
 from newsdesk.ui.dialogs.shortcuts import ShortcutsDialog
 from newsdesk.ui.dialogs.signed_text import SignedTextDialog
+from newsdesk.ui.dialogs.switching_off import SwitchingOffDialog
 from newsdesk.ui.dialogs.verdicts import VerdictsDialog
 from newsdesk.ui.dialogs.waiving import WaivingDialog
 from newsdesk.ui.main_window import MainWindow
@@ -172,6 +175,24 @@ def _facts(window: MainWindow) -> None:
     window.fact_checking.facts.choose(0)
 
 
+def _checks(window: MainWindow) -> None:
+    _looked_through(window)
+    view = window.fact_checking.checker.view
+    window.inspector.tabs.setCurrentWidget(view)
+    view.choose(0)
+
+
+def _switching_off(window: MainWindow) -> None:
+    _looked_through(window)
+    checker = window.fact_checking.checker
+    checker.switch_off(checker.view.model.findings[0])
+
+
+def _checks_off(window: MainWindow) -> None:
+    window.session.change(checking.switch_off, "DASH", "Their own style", outlet="Herald")
+    window.fact_checking.checker.list_off()
+
+
 def _looked_through(window: MainWindow) -> None:
     reviewing = window.fact_checking.reviewing
     seen = QSignalSpy(reviewing.shown)
@@ -190,9 +211,14 @@ def _choose_words(window: MainWindow) -> None:
 
 def _waiving(window: MainWindow) -> None:
     _looked_through(window)
-    known = window.fact_checking.reviewing.known
+    known, ticker = window.fact_checking.reviewing.known, window.fact_checking.ticker
     assert known is not None
-    window.fact_checking.ticker.waive(list(known.coverage.open[:1]))
+    if not known.coverage.open:  # another dialog's room has ticked them all
+        ticker.untick(list(known.coverage.items))
+        _looked_through(window)
+        known = window.fact_checking.reviewing.known
+        assert known is not None
+    ticker.waive(list(known.coverage.open[:1]))
 
 
 def _evidence(window: MainWindow) -> None:
@@ -267,6 +293,7 @@ PANES: dict[str, Open] = {
     "notes": _noting,
     "claims": _claiming,
     "facts": _facts,
+    "checks": _checks,
 }
 
 # --- dialogs ---
@@ -358,6 +385,8 @@ DIALOGS: dict[str, tuple[type[QDialog], Open]] = {
     "review queue": (ReviewQueue, _queue),
     "verdicts": (VerdictsDialog, lambda window: window.overview.edit_verdicts()),
     "waiving": (WaivingDialog, _waiving),
+    "switching off": (SwitchingOffDialog, _switching_off),
+    "checks off": (ChecksOffDialog, _checks_off),
     "evidence": (EvidenceDialog, _evidence),
     "signed text": (SignedTextDialog, _signed_text),
     "about": (QMessageBox, lambda window: window.show_about()),

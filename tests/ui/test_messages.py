@@ -12,7 +12,7 @@ from newsdesk.desk import editing
 from newsdesk.errors import LibraryTrouble, NewsdeskError
 from newsdesk.ui import crash
 from newsdesk.ui.main_window import MainWindow
-from newsdesk.ui.models.messages_table import KEPT
+from newsdesk.ui.models import messages_table
 from newsdesk.ui.panes.messages_pane import MessagesPane
 
 from .conftest import LEFT
@@ -43,12 +43,14 @@ def close_box(window: MainWindow) -> QMessageBox:
     return box
 
 
-def test_the_model_holds_to_qt(window: MainWindow) -> None:
+def test_the_model_holds_to_qt(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = 40  # the testers look at all rows after each
+    monkeypatch.setattr(messages_table, "KEPT", kept)
     models = window.messages.model, pane_of(window).proxy
     testers = [QAbstractItemModelTester(model, FATAL) for model in models]
-    for number in range(KEPT + 3):
+    for number in range(kept + 3):
         window.messages.done(str(number))
-    assert [tester.model().rowCount() for tester in testers] == [KEPT, KEPT]
+    assert [tester.model().rowCount() for tester in testers] == [kept, kept]
 
 
 def test_what_was_said_is_listed_with_its_kind(window: MainWindow) -> None:

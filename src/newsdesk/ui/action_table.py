@@ -20,6 +20,7 @@ MENUS = {
 SUBMENUS = {  # the menu they stand in
     "tags": ("article", QT_TRANSLATE_NOOP("Actions", "Ta&gs")),
     "theme": ("view", QT_TRANSLATE_NOOP("Actions", "Theme")),
+    "checks": ("quality", QT_TRANSLATE_NOOP("Actions", "Checks")),
 }
 TITLES = MENUS | {menu: text for menu, (_, text) in SUBMENUS.items()}
 
@@ -268,6 +269,7 @@ ACTIONS = (
     ),
     *story_actions.STORY,
     *quality_actions.QUALITY,
+    *quality_actions.CHECKS,
     ActionSpec(
         "help.guide",
         QT_TRANSLATE_NOOP("Actions", "&Guide"),

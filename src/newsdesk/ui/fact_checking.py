@@ -8,9 +8,11 @@ from newsdesk.desk import editing, signing
 from newsdesk.desk.reviewed import Reviewed
 from newsdesk.errors import NewsdeskError
 from newsdesk.story.annotations import Note
+from newsdesk.story.findings import Severity
 from newsdesk.story.record import Story
 from newsdesk.ui import words
 from newsdesk.ui.annotator import Annotator
+from newsdesk.ui.checker import Checker
 from newsdesk.ui.models.note_rows import Said
 from newsdesk.ui.panes.claim_card import ClaimCard
 from newsdesk.ui.panes.facts_view import FactsView
@@ -79,10 +81,12 @@ class FactChecking(QObject):
             inspector,
         )
         self.facts = FactsView(inspector)
+        self.checker = Checker(self._session, self.reviewing, self._window)
         inspector.add_tabs(
-            (self.notes, self.tr("Notes")),
-            (self.claims, self.tr("Claims")),
-            (self.facts, self.tr("Facts")),
+            (self.notes, self.tr("Notes"), "message-square"),
+            (self.claims, self.tr("Claims"), "scale"),
+            (self.facts, self.tr("Facts"), "square-check"),
+            (self.checker.view, self.tr("Checks"), "triangle-alert"),
         )
         self.page = PageReview(self._window.page_pane.story_view)
 
@@ -131,6 +135,7 @@ class FactChecking(QObject):
 
     def _show(self, known: Reviewed | None) -> None:
         self.facts.show_known(known)
+        self.checker.view.show_known(known)
         self.page.show_known(known)
         said = said_of(known) if known else []
         if known is not None:
@@ -146,7 +151,7 @@ class FactChecking(QObject):
         self.ticker.known()
 
     def _name_tabs(self, known: Reviewed | None) -> None:
-        notes = claims = facts = ""
+        notes = claims = facts = findings = ""
         if known is not None:
             notes, claims = (
                 words.number(len(some)) if some else ""
@@ -155,8 +160,15 @@ class FactChecking(QObject):
             covered = known.coverage
             done, of = words.number(covered.done), words.number(len(covered.items))
             facts = f"{done}/{of}" if covered.items else ""
+            wrong = sum(one.severity is not Severity.NOTE for one in known.findings)
+            findings = words.number(wrong) if wrong else ""
         self._window.inspector.count_tabs(
-            {self.notes: notes, self.claims: claims, self.facts: facts}
+            {
+                self.notes: notes,
+                self.claims: claims,
+                self.facts: facts,
+                self.checker.view: findings,
+            }
         )
 
     # --- what somebody asks for ---

@@ -135,6 +135,7 @@ class Helpers(QObject):
         for talking in (
             checking.annotator,
             checking.ticker,
+            checking.checker,
             window.handing_on,
             window.packets,
             window.overview,

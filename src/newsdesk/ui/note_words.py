@@ -34,10 +34,14 @@ LOOKS = {
     "correction": Look(
         QT_TRANSLATE_NOOP("Words", "Correction"), "pencil", "verified", "typed", "DashUnderline"
     ),
+    "transcript": Look(
+        QT_TRANSLATE_NOOP("Words", "Transcript"), "file-text", "muted", "base", "NoUnderline"
+    ),
     "claim": Look(
         QT_TRANSLATE_NOOP("Words", "Claim"), "scale", "bad", "bad_back", "SingleUnderline"
     ),
 }
+OF_WORDS = tuple(kind for kind in LOOKS if kind != "transcript")  # what chosen words can be
 STATES = {
     "open": QT_TRANSLATE_NOOP("Words", "Open"),
     "in-progress": QT_TRANSLATE_NOOP("Words", "In progress"),

@@ -49,6 +49,61 @@ FILE = (
         needs="library",
     ),
 )
+CHECKS = (
+    ActionSpec(
+        "checks.next",
+        QT_TRANSLATE_NOOP("Actions", "Ne&xt finding"),
+        "fact_checking.checker.next_finding",
+        ("F8",),
+        "triangle-alert",
+        "library",
+    ),
+    ActionSpec(
+        "checks.previous",
+        QT_TRANSLATE_NOOP("Actions", "P&revious finding"),
+        "fact_checking.checker.previous_finding",
+        ("Shift+F8",),
+        needs="library",
+    ),
+    ActionSpec(
+        "checks.fix",
+        QT_TRANSLATE_NOOP("Actions", "Fix what was found"),
+        "fact_checking.checker.fix_here",
+        ("Ctrl+.",),
+        "check",
+        "story",
+    ),
+    ActionSpec(
+        "checks.fix-all",
+        QT_TRANSLATE_NOOP("Actions", "Fix all of this &kind"),
+        "fact_checking.checker.fix_all_here",
+        ("Ctrl+Shift+.",),
+        "check-check",
+        "story",
+    ),
+    ActionSpec(
+        "checks.off",
+        QT_TRANSLATE_NOOP("Actions", "Switch the ch&eck off…"),
+        "fact_checking.checker.off_here",
+        ("Ctrl+Alt+K",),
+        "eye-off",
+        "story",
+    ),
+    ActionSpec(
+        "checks.transcript",
+        QT_TRANSLATE_NOOP("Actions", "Attach a transcript…"),
+        "fact_checking.checker.attach_transcript",
+        icon="file-text",
+        needs="story",
+        breaks=True,
+    ),
+    ActionSpec(
+        "checks.list",
+        QT_TRANSLATE_NOOP("Actions", "Checks that are off…"),
+        "fact_checking.checker.list_off",
+        needs="library",
+    ),
+)
 QUALITY = (
     ActionSpec(
         "quality.highlight",

@@ -11,6 +11,7 @@ from itertools import count
 from PySide6.QtCore import QCoreApplication
 
 from newsdesk.errors import NewsdeskError
+from newsdesk.ui.check_reasons import CHECKS_SAID
 from newsdesk.ui.checking_reasons import CHECKING
 from newsdesk.ui.exchange_reasons import EXCHANGE
 from newsdesk.ui.noop import QT_TRANSLATE_NOOP
@@ -402,6 +403,7 @@ SHAPES = (
     QT_TRANSLATE_NOOP("Reasons", "Names are %1."),
     QT_TRANSLATE_NOOP("Reasons", "Urgency is one of %2"),
     QT_TRANSLATE_NOOP("Reasons", "%1 cannot be edited that way."),
+    *CHECKS_SAID,
 )
 _KNOWN = frozenset(REASONS)
 

@@ -4,14 +4,19 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QApplication, QTabWidget, QVBoxLayout, QWidget
+
+from newsdesk.ui import icons, theme
 
 if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.desk.results import HistoryEntry
     from newsdesk.story.record import Story
+    from newsdesk.ui.panes.field_row import FieldRow
     from newsdesk.ui.panes.fields_form import FieldsForm, SetField
     from newsdesk.ui.panes.value_editors import Offers
 
+_PADDING = 28  # logical pixels of a tab beside its text
 Tell = Callable[[int], "Iterable[HistoryEntry]"]
 
 
@@ -27,6 +32,8 @@ class Inspector(QWidget):
         self._behind = False  # the form does not show the story yet
         self._built = False
         self._names: dict[QWidget, str] = {}
+        self._icons: dict[QWidget, str] = {}
+        self._counts: dict[QWidget, str] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._fill)
         self._box = QVBoxLayout(self)
@@ -47,6 +54,8 @@ class Inspector(QWidget):
         self.tabs.tabBar().setAccessibleName(self.tr("About the story"))
         self.tabs.addTab(self._form, self.tr("Fields"))
         self.tabs.addTab(self.history, self.tr("History"))
+        self._names = {self._form: self.tr("Fields"), self.history: self.tr("History")}
+        self._icons = {self._form: "pencil", self.history: "history"}
         self.tabs.currentChanged.connect(self._turned)
         self._box.addWidget(self.tabs)
         self._built = True
@@ -54,17 +63,38 @@ class Inspector(QWidget):
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
 
-    def add_tabs(self, *tabs: tuple[QWidget, str]) -> None:
-        """Put further tabs between the fields and the history."""
-        for place, (tab, name) in enumerate(tabs, 1):
+    def add_tabs(self, *tabs: tuple[QWidget, str, str]) -> None:
+        """Put further tabs, each with its name and icon, between the fields and the history."""
+        for place, (tab, name, icon) in enumerate(tabs, 1):
             self.tabs.insertTab(place, tab, name)
-            self._names[tab] = name
+            self._names[tab], self._icons[tab] = name, icon
+        self._retitle()
 
     def count_tabs(self, counts: dict[QWidget, str]) -> None:
         """Say beside the names of tabs how much is in them."""
-        for tab, number in counts.items():
-            name = self._names[tab]
-            self.tabs.setTabText(self.tabs.indexOf(tab), f"{name} {number}".rstrip())
+        self._counts |= counts
+        self._retitle()
+
+    def _retitle(self) -> None:
+        """Name the tabs; where there is no room for all names, only the one that is looked at."""
+        if not self._built:
+            return
+        bar, tabs = self.tabs.tabBar(), sorted(self._names, key=self.tabs.indexOf)
+        whole = [f"{self._names[tab]} {self._counts.get(tab, '')}".rstrip() for tab in tabs]
+        advance = bar.fontMetrics().horizontalAdvance
+        tight = sum(advance(text) + _PADDING for text in whole) > self.width()
+        for place, (tab, text) in enumerate(zip(tabs, whole, strict=True)):
+            bare = tight and tab is not self.tabs.currentWidget()
+            icon = icons.icon(self._icons[tab], theme.current().muted) if bare else QIcon()
+            self.tabs.setTabText(place, self._counts.get(tab, "") if bare else text)
+            self.tabs.setTabIcon(place, icon)
+            self.tabs.setTabToolTip(place, text if bare else "")
+            bar.setAccessibleTabName(place, text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Name the tabs as there is room."""
+        super().resizeEvent(event)
+        self._retitle()
 
     def show_story(self, story: "Story | None") -> None:
         """Show a story's fields or its history, whichever is looked at."""
@@ -119,9 +149,13 @@ class Inspector(QWidget):
         before = self.form.flag_beside(by)
         if before is None:
             return False
-        self.tabs.setCurrentWidget(self._form)
-        self.form.focus_row(before)
+        self.edit_field(before)
         return True
+
+    def edit_field(self, row: "FieldRow") -> None:
+        """Give the keyboard to a field."""
+        self.tabs.setCurrentWidget(self._form)
+        self.form.focus_row(row)
 
     def edit_fields(self) -> None:
         """Give the keyboard to the first field."""
@@ -129,6 +163,7 @@ class Inspector(QWidget):
         self.form.focus()
 
     def _turned(self) -> None:
+        self._retitle()
         if self.tabs.currentWidget() is self.history:
             self.history.show_entries(self._tell(self._story.id) if self._story else ())
         elif self.tabs.currentWidget() is self._form:

@@ -1,4 +1,4 @@
-"""What is drawn over a page: notes, hits, what is looked for in it, and odd letters."""
+"""What is drawn over a page: notes, findings, hits, what is looked for in it, and odd letters."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -8,10 +8,12 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QTextEdit
 
 from newsdesk.rendering.page import Page
+from newsdesk.story.findings import Finding
 from newsdesk.story.record import Story
 from newsdesk.ui import theme
 from newsdesk.ui.models.note_rows import Said
-from newsdesk.ui.panes import hits, note_marks, oddities
+from newsdesk.ui.panes import finding_marks, hits, note_marks, oddities
+from newsdesk.ui.panes.finding_marks import FindingMark
 from newsdesk.ui.panes.hits import Finds, Hit
 from newsdesk.ui.panes.note_marks import NoteMark
 from newsdesk.ui.panes.oddities import Oddity
@@ -21,7 +23,7 @@ _Mark = TypeVar("_Mark")
 
 
 class PageMarks(QObject):
-    """Marks of four kinds, each found anew when another page is shown."""
+    """Marks of five kinds, each found anew when another page is shown."""
 
     odd_found = Signal(int, int)  # how many hidden signs and words of mixed letters
     looked_for = Signal(int, int)  # which place is looked at, from 1, of how many
@@ -41,6 +43,8 @@ class PageMarks(QObject):
         self._odd_place = -1
         self._said: Sequence[Said] = ()
         self._notes: list[NoteMark] = []
+        self._findings: Sequence[Finding] = ()
+        self._found: list[FindingMark] = []
 
     def show(self, story: Story | None, page: Page, *, same: bool) -> None:
         """Mark another page; of the same story, what was looked at still is."""
@@ -50,9 +54,11 @@ class PageMarks(QObject):
             self._hit = self._place = self._odd_place = -1
         self._odd_place = min(self._odd_place, len(self._odd) - 1)
         self._said = self._said if same else ()
+        self._findings = self._findings if same else ()
         self._find_hits()
         self._find_places()
         self._find_notes()
+        self._find_findings()
         self._draw()
         signs = sum(odd.sign is not None for odd in self._odd)
         self.odd_found.emit(signs, len(self._odd) - signs)
@@ -67,6 +73,18 @@ class PageMarks(QObject):
 
     def _find_notes(self) -> None:
         self._notes = note_marks.note_marks(self._page, self._view.document(), self._said)
+
+    # --- what the checks find ---
+
+    def show_findings(self, findings: Sequence[Finding]) -> None:
+        """Mark the words that findings are about."""
+        self._findings = findings
+        self._find_findings()
+        self._draw()
+
+    def _find_findings(self) -> None:
+        document = self._view.document()
+        self._found = finding_marks.finding_marks(self._page, document, self._findings)
 
     def note_at(self, position: int) -> str:
         """Return the shortest note or claim over a position of the document, "" for none."""
@@ -159,7 +177,8 @@ class PageMarks(QObject):
     def _draw(self) -> None:
         document, tokens = self._view.document(), theme.current()
         line = QTextCharFormat.UnderlineStyle
-        drawn = note_marks.drawn(document, self._notes)
+        drawn = finding_marks.drawn(document, self._found)
+        drawn += note_marks.drawn(document, self._notes)
         drawn += oddities.marks(document, _near(self._odd, self._odd_place))
         if self._odd_place >= 0 and not self._words:
             drawn.append(hits.mark(document, self._odd[self._odd_place].place, hits.here()))

@@ -33,6 +33,7 @@ class PageReview(QObject):
         if self._view.story.clean.text != known.story.clean.text:
             return  # the page shows another text: what belongs to it is being worked out
         self._view.marks.show_notes(said_of(known))
+        self._view.marks.show_findings(known.findings)
         self.strip.show_coverage(known.coverage)
 
     def _moved(self) -> None:

@@ -27,7 +27,7 @@ class SelectionBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(3, 3, 3, 3)
         row.setSpacing(0)
-        for kind in note_words.LOOKS:
+        for kind in note_words.OF_WORDS:
             button = QToolButton(self)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.setAccessibleName(note_words.kind(kind))
