@@ -4841,6 +4841,18 @@
             <source>transcript</source>
             <translation>стенограмма</translation>
         </message>
+        <message>
+            <source>A line that asks for consent or money</source>
+            <translation>Строка, которая просит согласия или денег</translation>
+        </message>
+        <message>
+            <source>The headline says “%1”, a figure that the text does not have.</source>
+            <translation>В заголовке «%1», а в тексте такого числа нет.</translation>
+        </message>
+        <message>
+            <source>The quotation mark %1 is closed by %2.</source>
+            <translation>Кавычка %1 закрыта знаком %2.</translation>
+        </message>
     </context>
     <context>
         <name>Compare</name>

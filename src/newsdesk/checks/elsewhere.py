@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 
 from rapidfuzz import fuzz
@@ -19,6 +19,7 @@ from newsdesk.text.fold import fold
 from newsdesk.text.stems import forms_of, stems
 from newsdesk.text.tokens import WORD
 
+_Step = tuple[str, int, int, int, int]  # of a difference: what, and stretches of words
 _Otherwise = tuple[tuple[int, int], str]  # a stretch of the text, and what stands elsewhere
 _NEARLY, _FEW = 0.8, 3  # how alike sentences are that differ in so many words
 _MOST_STORIES = 3  # in which a name is spelt otherwise before that counts
@@ -40,7 +41,14 @@ def names(at: Examined) -> Iterator[Hit]:
         if len(stories) >= _MOST_STORIES and len(stories) >= 2 * as_here:
             other = next(iter(stories.values()))
             message = f"“{mine.words}” is “{other.mention.words}” in {len(stories)} other stories."
-            yield Hit(mine.start, mine.end, message)
+            yield Hit(mine.start, mine.end, message, also=_again(at, mine, other.mention))
+
+
+def _again(at: Examined, mine: Mention, other: Mention) -> tuple[tuple[int, int], ...]:
+    """Return where the text has the part of a name again that is spelt otherwise elsewhere."""
+    parts = zip(mine.value.split(), other.value.split(), strict=True)
+    odd = {here for here, there in parts if here != there}
+    return tuple((word.start, word.end) for word in at.words if word.stem in odd)
 
 
 def _is_spelling(one: str, other: str) -> bool:
@@ -110,9 +118,9 @@ def _differing(mine: Mention, other: Elsewhere) -> _Otherwise | None:
     """Return the one figure or name in which two sentences differ that are else the same."""
     here, there = (list(WORD.finditer(words)) for words in (mine.words, other.mention.words))
     folded = [[fold(word.group()) for word in side] for side in (here, there)]
-    match = SequenceMatcher(None, folded[0], folded[1])
-    changes = [step for step in match.get_opcodes() if step[0] != "equal"]
-    if match.ratio() < _NEARLY or len(changes) != 1 or changes[0][0] != "replace":
+    steps = _within(SequenceMatcher(None, folded[0], folded[1]).get_opcodes())
+    changes = [step for step in steps if step[0] != "equal"]
+    if len(changes) != 1 or changes[0][0] != "replace" or _share_equal(steps) < _NEARLY:
         return None
     _, first, last, low, high = changes[0]
     mine_words, their_words = here[first:last], there[low:high]
@@ -120,6 +128,19 @@ def _differing(mine: Mention, other: Elsewhere) -> _Otherwise | None:
         return None
     start, end = mine_words[0].start() + mine.start, mine_words[-1].end() + mine.start
     return (start, end), other.mention.words[their_words[0].start() : their_words[-1].end()]
+
+
+def _within(steps: Sequence[_Step]) -> Sequence[_Step]:
+    """Return the steps without what only one of two sentences begins or ends with."""
+    if steps and steps[0][0] in ("insert", "delete"):
+        steps = steps[1:]
+    return steps[:-1] if steps and steps[-1][0] in ("insert", "delete") else steps
+
+
+def _share_equal(steps: Sequence[_Step]) -> float:
+    """Return how many of the words are the same, from 0 to 1."""
+    same = sum(2 * (step[2] - step[1]) for step in steps if step[0] == "equal")
+    return same / max(1, sum(step[2] - step[1] + step[4] - step[3] for step in steps))
 
 
 def _names(*sides: list[re.Match[str]]) -> bool:

@@ -12,14 +12,14 @@ from newsdesk.story.items import ItemKind
 from newsdesk.text import stems
 
 _WANTED = ("headline", "authors", "published", "section")
-_TOP, _LINE = (
-    3,
-    120,
-)  # paragraphs at the top, and characters of one, that may be a byline or dateline
+_TOP, _LINE = 3, 120  # paragraphs at the top, and characters of one, that may be a byline
+_POINTED = re.compile(r".*\d\.\d\d?\.\d.*: day or month first\?")
+_MONTH_FIRST = ("en",)  # elsewhere a date with points has its day first
 _BYLINE = re.compile(
     r"^\W*(?:by|text(?: by)?|author|reporter|written by|words by|story by|автор(?:ы)?|текст|"
     r"корреспондент|"
-    r"подготовил[аи]?|материал подготовил[аи]?|беседовал[аи]?)\s*[:—–-]?\s+([A-ZА-ЯЁ].{2,80})$",
+    r"подготовил[аи]?|материал подготовил[аи]?|беседовал[аи]?)"
+    r"\s*[:—–-]?\s+((?-i:[A-ZА-ЯЁ]).{2,80})(?<!:)$",
     re.IGNORECASE,
 )
 
@@ -34,7 +34,8 @@ def missing(at: Examined) -> Iterator[Hit]:
 def ambiguous(at: Examined) -> Iterator[Hit]:
     """Find fields that ask for a look, and lines at the top that say otherwise."""
     for one in at.story.fields:
-        if one.problem and one.value:
+        clear = at.language not in _MONTH_FIRST and _POINTED.fullmatch(one.problem)
+        if one.problem and one.value and not clear:
             yield Hit(0, len(one.value), one.problem, one.name)
     for paragraph in at.paragraphs[:_TOP]:
         if len(paragraph.text) <= _LINE:

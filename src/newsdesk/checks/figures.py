@@ -23,11 +23,6 @@ class Figure:
     unit: str  # stem of the counted noun, ISO code of the currency, or "%"
     noun: str  # the counted noun as it stands, "" for none
 
-    @property
-    def said(self) -> str:
-        """Return the amount as people write it."""
-        return f"{self.amount:.6f}".rstrip("0").rstrip(".")
-
 
 def figures(at: Examined) -> tuple[Figure, ...]:
     """Return the figures of the text, in its order."""
@@ -52,3 +47,9 @@ def figure_of(item: Item, language: str) -> Figure | None:
 def _stem(noun: str, language: str) -> str:
     found = stems(noun.rpartition(" ")[2], language)
     return settled(found[0]) if found else ""
+
+
+def told(amount: float) -> str:
+    """Return an amount as it is read in both languages: 1 523 000 000."""
+    digits = f"{amount:,.2f}".rstrip("0").rstrip(".")
+    return digits.replace(",", "\u202f")

@@ -13,27 +13,52 @@ from newsdesk.checks.figures import Figure, figure_of
 from newsdesk.story.findings import Severity
 from newsdesk.story.items import Item, ItemKind
 
+_LEAST, _ENOUGH = 11, 80  # smaller figures count anything; words of a text that would tell
+_DIGITS = re.compile(r"\d+")
+_FIGURE = re.compile(r"(?<![\w.,:/-])\d+(?![\w:/]|[.,]\d)")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
 def find(at: Examined) -> Iterator[Hit]:
     """Hold the headline's figures, periods and years against those of the text."""
     items = find_items(at.headline, at.language)
-    yield from _amounts(at, items)
-    yield from _years(at, items)
+    found = [*_amounts(at, items), *_years(at, items)]
+    yield from found
+    yield from (one for one in _nowhere(at) if not any(one.start < x.end for x in found))
 
 
 def _amounts(at: Examined, items: Iterable[Item]) -> Iterator[Hit]:
     kinds = (ItemKind.NUMBER, ItemKind.MONEY, ItemKind.PERCENT, ItemKind.DATE)
     body = [one for x in at.of_kind(*kinds) if (one := figure_of(x, at.language)) and one.unit]
-    bare = {value(m.group()) for m in re.finditer(number(at.language), at.text, re.IGNORECASE)}
+    bare = _numbers(at)
     for item in items:
         one = figure_of(item, at.language) if item.kind in kinds else None
-        if one is None or not one.unit or one.said in bare or _YEAR.fullmatch(item.value):
+        if one is None or not one.unit or one.amount in bare or _YEAR.fullmatch(item.value):
             continue
         same = [other for other in body if _of_the_same(one, other)]
         if same and not _is_a_sum(one, same):
             yield _hit(at, item, same[0].item)
+
+
+def _numbers(at: Examined) -> set[float]:
+    """Return the numbers of the text, in figures and in words."""
+    found = re.finditer(number(at.language), at.text, re.IGNORECASE)
+    said = (part for match in found for part in value(match.group()).split("–"))
+    return {float(part) for part in said if part}
+
+
+def _nowhere(at: Examined) -> Iterator[Hit]:
+    """Find a figure that the text lacks, nor has anything that it could be made of."""
+    if len(at.words) < _ENOUGH:
+        return
+    known = {*_numbers(at), *(float(found) for found in _DIGITS.findall(at.text))}
+    for found in _FIGURE.finditer(at.headline):
+        said = float(found[0])
+        if said in known or said < _LEAST or _YEAR.fullmatch(found[0]):
+            continue
+        if not any(_rounds(said, one) or said - one in known for one in known):
+            message = f"The headline says “{found[0]}”, a figure that the text does not have."
+            yield Hit(found.start(), found.end(), message, "headline")
 
 
 def _years(at: Examined, items: Iterable[Item]) -> Iterator[Hit]:

@@ -3,29 +3,41 @@
 from collections import Counter
 from collections.abc import Iterator
 
+from rapidfuzz.distance import Prefix
+
 from newsdesk.checks.check import Check, Hit
 from newsdesk.checks.examined import Examined, Word
-from newsdesk.checks.spelling import slip
+from newsdesk.checks.naming import bare, names
+from newsdesk.checks.spelling import is_stutter, slip, sound
 from newsdesk.cleaning.words.stop_words import STOP_WORDS
 from newsdesk.story.findings import Severity
 from newsdesk.text.fold import fold
 
 _SHORTEST, _SURELY = 5, 6  # letters
+_TAKEN = "aeiouy bp dt gkc fv szc mn rl аоеиыуюяэё бп дт гк вф зс шщж цс мн".split()
+_INFIXES = frozenset("ы и л ыв ив ва ов ев н нн".split())
 
 
 def find(at: Examined) -> Iterator[Hit]:
     """Find words that the text lacks and that are a slip away from one that it has."""
     copy = _copy_of_headline(at)
-    words = [word for word in at.words if word.start not in copy and word.text.isalpha()]
+    words = [word for word in at.words if word.start not in copy and bare(word.text).isalpha()]
     stems, forms = Counter(w.stem for w in words), Counter(w.folded for w in words)
     first = {word.folded: word for word in reversed(words)}
+    known = {name.stem for name in names(at) if name.sure}
     for word in at.headline_words:
-        if word.stem in stems or not word.text.isalpha() or len(word.text) < _SHORTEST:
+        said = bare(word.text)
+        if word.folded in forms or not said.isalpha() or len(said) < _SHORTEST:
             continue
         near = [
             other
             for other in first.values()
-            if _is_near(word, other) and (stems[other.stem] > 1 or not _is_exchanged(word, other))
+            if _is_doubled(word, other)
+            or (
+                word.stem not in stems
+                and _is_near(word, other, other.stem in known)
+                and not _is_exchanged(word, other, often=stems[other.stem] > 1)
+            )
         ]
         if near:
             other = max(near, key=lambda one: (stems[one.stem], forms[one.folded]))
@@ -48,22 +60,52 @@ def _copy_of_headline(at: Examined) -> range:
     return range(first.start, first.start + len(at.headline.strip()))
 
 
-def _is_near(word: Word, other: Word) -> bool:
+def _is_near(word: Word, other: Word, is_name: bool) -> bool:
     """Say whether two words, or what is left of them without their endings, are a slip apart."""
-    if word.text[:1].islower() and other.text[:1].isupper():
+    if word.text[:1].islower() and is_name:
         return False  # a name is no other word
     if other.folded in STOP_WORDS or word.folded in STOP_WORDS:
         return False
+    if _is_aspect(word, other):
+        return False
     if slip(word.stem, other.stem):
         return True
-    same_end = word.folded[-1:] == other.folded[-1:]
-    return same_end and slip(word.folded, other.folded)
+    here, there = _folded(word), _folded(other)
+    return here[-1:] == there[-1:] and slip(here, there)
 
 
-def _is_exchanged(word: Word, other: Word) -> bool:
+def _is_doubled(word: Word, other: Word) -> bool:
+    """Say whether a word is another with a letter or a syllable said twice, or once."""
+    here, there = _folded(word), _folded(other)
+    return here[-1:] == there[-1:] and is_stutter(here, there)
+
+
+def _is_exchanged(word: Word, other: Word, *, often: bool) -> bool:
     """Say whether one letter of a short word is another one, as in world and would."""
-    short = len(word.stem) == len(other.stem) < _SURELY
-    return short and sorted(word.stem) != sorted(other.stem)
+    one, two = word.stem, other.stem
+    if sound(one) == sound(two) or len(one) != len(two) or len(one) >= _SURELY:
+        return False
+    letters = {a + b for a, b in zip(one, two, strict=True) if a != b}
+    alike = often and all({*pair} <= group for pair in letters for group in _alike(pair))
+    return not alike and sorted(one) != sorted(two)
+
+
+def _alike(pair: str) -> list[set[str]]:
+    """Return the letters that are taken for the first of two; itself where there are none."""
+    return [{*group} for group in _TAKEN if pair[0] in group] or [{pair[0]}]
+
+
+def _is_aspect(word: Word, other: Word) -> bool:
+    """Say whether two Russian words differ in what makes verbs of verbs: вызвать, вызывать."""
+    short, long = sorted((word.stem, other.stem), key=len)
+    head = Prefix.similarity(short, long)
+    tail = Prefix.similarity(short[head:][::-1], long[head:][::-1])
+    inside = long[head : len(long) - tail]
+    return head + tail == len(short) and tail <= 2 and inside in _INFIXES
+
+
+def _folded(word: Word) -> str:
+    return fold(bare(word.text))
 
 
 def _mended(word: Word, other: Word) -> str | None:

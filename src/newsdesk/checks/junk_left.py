@@ -25,6 +25,13 @@ _JUNK = frozenset(
     }
 )
 _DOUBTFUL = ("numbers", "contact")  # hours over paragraphs, addresses in them
+_WALL = re.compile(
+    r"\W*(?:(?:we|this site|мы|сайт)\s(?:use|uses|используем|использует)\s(?:файлы\s)?cookies?|"
+    r"(?:story|article|content|материал|статья)\s(?:is|доступ\w+)\s(?:for|only|только)\s.{0,20}"
+    r"(?:subscribers|members|подписк|подписчик)|(?:support|поддержите)\s(?:our|the|нашу )?\s?"
+    r"(?:newsroom|journalism|редакцию)|оформите\s.{0,30}(?:подписку|пожертвование))",
+    re.IGNORECASE,
+)  # sentences that ask for consent or money
 _LONGEST, _SHORT = 300, 90  # characters of a line that is nothing but junk, and of furniture
 _FURNITURE = re.compile(
     r"^\W*(?:(?:слушать|прослушать|смотреть|распечатать|скопировать|поделиться|сохранить)\s"
@@ -47,7 +54,15 @@ _FURNITURE = re.compile(
     r"(?:download|get|install)\s(?:our|the)\s(?:free\s)?app\b|(?:log|sign) in\s?[|/]|"
     r"\d[\d., ]*\s(?:комментари|просмотр|comments?\b|views?\b|shares?\b|likes?\b)|"
     r"комментари\w*\s?\(?\d|"
-    r"comments?\s?\(\d)",
+    r"comments?\s?\(\d|"
+    r"\d{1,2}\+$|\d+\smin(?:ute)?s?\sread\b|(?:время чтения|читать)\s?:?\s?\d+\sмин|"
+    r"(?:image|photo|slide|picture|фото|слайд|изображение)\s?:?\s?\d+\s(?:of|из|/)\s\d+|"
+    r"(?:previous|next|назад|вперёд|вперед|предыдущая|следующая|далее)\W*$|"
+    r"(?:learn|find out|узнать|узнайте|подробнее) (?:more|больше|подробнее)\W*$|"
+    r"(?:like|dislike|нравится|не нравится)\s\d+\b|"
+    r"(?:weather|погода)\s?(?:now|today|сейчас|сегодня)?\s?:|курсы?\sвалют|"
+    r"(?:accept|reject|принять|отклонить)\s(?:all|все)\b|"
+    r"(?:earlier|ранее|see also|смотрите также|read also)\s?:\s\w)",
     re.IGNORECASE,
 )
 
@@ -78,6 +93,8 @@ def _stretches(at: Examined) -> Iterator[tuple[int, int]]:
 def _reason(line: str, rule: Rule | None) -> str:
     if len(line) <= _SHORT and _FURNITURE.search(line):
         return "A line of the page's furniture"
+    if len(line) <= _LONGEST and _WALL.match(line):
+        return "A line that asks for consent or money"
     sure = rule is not None and rule.certain and rule.line_class in _JUNK
     if rule is None or not sure or len(line) > _LONGEST or rule.name in _DOUBTFUL:
         return ""

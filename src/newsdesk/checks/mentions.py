@@ -16,6 +16,7 @@ from newsdesk.text.stems import stems
 FACTS = (ItemKind.NUMBER, ItemKind.MONEY, ItemKind.PERCENT, ItemKind.DATE, ItemKind.PLACE)
 _NAME = {"ru": re.compile(rf"(?<!\w){NAME_RU}(?!\w)"), "en": re.compile(rf"(?<!\w){NAME_EN}(?!\w)")}
 _OWNS = re.compile(r"['’]s?$")
+_ENDS = 3  # letters at either end of a last name
 _LONG = 5  # letters of a stem that names little else
 _FEWEST = {MentionKind.QUOTE: 5, MentionKind.FIGURE: 4}  # words
 _TELLING = 5  # the longest stems of a sentence, by pairs of which it is known
@@ -57,11 +58,14 @@ def _single_names(at: Examined) -> Iterator[tuple[int, int]]:
 
 
 def _name_keys(parts: list[str]) -> tuple[int, ...]:
-    """Return keys that a slip in one letter leaves at least one of."""
+    """Return keys that a slip in one letter leaves at least one of.
+
+    What stands before the last name tells most of it; one that stands alone needs more letters.
+    """
     *before, last = map(sound, parts)
     half = len(last) // 2
-    first = before[0] if before else ""
-    some = [("first", first, last[:half]), ("second", first, last[half:])]
+    first, size = (before[0], min(half, _ENDS)) if before else ("", half)
+    some = [("first", first, last[:size]), ("second", first, last[len(last) - size :])]
     return tuple(_key(*one) for one in [*some, *([("last", last)] if before else [])])
 
 

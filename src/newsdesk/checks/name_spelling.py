@@ -5,9 +5,10 @@ from itertools import combinations
 
 from newsdesk.checks.check import Check, Hit
 from newsdesk.checks.examined import Examined
-from newsdesk.checks.naming import Name, beside, names
-from newsdesk.checks.spelling import slip, sound
+from newsdesk.checks.naming import Name, bare, beside, names
+from newsdesk.checks.spelling import is_stutter, slip, sound
 from newsdesk.story.findings import Severity
+from newsdesk.text.fold import fold
 
 _MOST = 200  # names of a story that are held against each other
 _DAYS = frozenset("june juli august april march mai monday sunday friday".split())
@@ -29,19 +30,22 @@ def find(at: Examined) -> Iterator[Hit]:
 
 
 def _is_slip(one: Name, other: Name) -> bool:
-    if _sounds_alike(one.stem, other.stem):
+    if _sounds_alike(one.stem, other.stem) or is_stutter(_folded(one), _folded(other)):
         return True
     if one.stem in _DAYS or other.stem in _DAYS or _is_adjective(one.stem, other.stem):
         return False
     return one.stem[0] == other.stem[0] and slip(one.stem, other.stem, fewest=_SHORTEST)
 
 
+def _folded(name: Name) -> str:
+    return fold(bare(name.words[0].text))
+
+
 def _is_adjective(one: str, other: str) -> bool:
     """Say whether one stem is made of the other, as Камчатский of Камчатка."""
-    return (
-        any(stem.endswith(("ск", "цк", "ian", "an")) for stem in (one, other))
-        and one[-1] != other[-1]
-    )
+    if {one[-2:] in ("ск", "цк"), other[-2:] in ("ск", "цк")} == {True, False}:
+        return True
+    return any(stem.endswith(("ian", "an")) for stem in (one, other)) and one[-1] != other[-1]
 
 
 def _sounds_alike(one: str, other: str) -> bool:
@@ -56,6 +60,10 @@ def _is_one(at: Examined, one: Name, other: Name) -> bool:
     """Say whether two spellings are of one name: long, usual, or with the same name beside them."""
     if _both_stand_together(at, one, other) or _is_usual(one, other):
         return False
+    here, there = _after(at, one), _after(at, other)
+    short = min(len(one.stem), len(other.stem)) < _LONG
+    if short and here and there and not here & there:
+        return False  # two people: Danny Green, Dennis Holm
     if _sounds_alike(one.stem, other.stem):
         return True
     if min(len(one.stem), len(other.stem)) >= _SURELY:
@@ -73,6 +81,13 @@ def _is_usual(one: Name, other: Name) -> bool:
 
 def _company(at: Examined, name: Name) -> set[str]:
     return {other.stem for word in name.words for other in beside(at, word)}
+
+
+def _after(at: Examined, name: Name) -> set[str]:
+    """Return the names right behind a name: of a first name, the last."""
+    return {
+        other.stem for word in name.words for other in beside(at, word) if other.start > word.start
+    }
 
 
 def _both_stand_together(at: Examined, one: Name, other: Name) -> bool:

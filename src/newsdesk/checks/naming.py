@@ -8,8 +8,6 @@ from dataclasses import dataclass
 from newsdesk.checks.examined import Examined, Word
 
 _STARTS = re.compile(r"(?:(?<!\b[A-ZА-ЯЁ])[.!?…:]\s*[»”\")]?|^|\n|[—–-]|[«“\"(])\s*$")
-
-
 _OWNS = re.compile(r"['’]s?$")  # Quill's
 
 
@@ -27,6 +25,11 @@ class Name:
         return len(self.words)
 
 
+def bare(word: str) -> str:
+    """Return a word without the sign of an owner: Quill for Quill’s."""
+    return _OWNS.sub("", word)
+
+
 def names(at: Examined) -> tuple[Name, ...]:
     """Return the words that are written with a capital, never without one."""
     small = {word.stem for word in at.words if word.text[:1].islower()}
@@ -42,7 +45,7 @@ def names(at: Examined) -> tuple[Name, ...]:
 
 
 def _is_capital(word: Word) -> bool:
-    text = _OWNS.sub("", word.text)
+    text = bare(word.text)
     return text[:1].isupper() and text[1:].islower() and text.isalpha()
 
 

@@ -27,7 +27,7 @@ def currencies(at: Examined) -> Iterator[Hit]:
     """Find one amount in two currencies."""
     money = [one for one in figures(at) if one.item.kind is ItemKind.MONEY]
     for one, other in combinations(money[:_MOST], 2):
-        same = one.amount == other.amount and one.unit != other.unit
+        same = one.amount == other.amount >= _FEWEST and one.unit != other.unit
         if same and one.unit and other.unit and not _set_apart(at, one, other):
             yield _hit(at, one, other, "in another currency")
 

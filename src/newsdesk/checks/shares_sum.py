@@ -38,7 +38,7 @@ _PARTS = {
     "пят": 5,
 }
 _MANY = {"two": 2, "three": 3, "две": 2, "три": 3}
-_LEAST, _MOST = 70.0, 140.0  # what is further from a hundred is no list of shares
+_LEAST, _MOST = 78.0, 140.0  # what is further from a hundred is no list of shares
 _ROUNDED = 1.0  # so much is lost or won by rounding
 
 

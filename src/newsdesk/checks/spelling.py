@@ -43,19 +43,41 @@ def slip(one: str, other: str, *, fewest: int = 5) -> bool:
         return False
     head = Prefix.similarity(short, long)
     tail = Prefix.similarity(short[head:][::-1], long[head:][::-1])
-    if tail < 1 or _is_prefix(one, other, head):
+    if _is_prefix(one, other, head):
         return False
+    if tail < 1:
+        return _is_swapped(short, long, head)
     if head + tail == len(short) and len(long) - len(short) <= _DROPPED:
         return len(long) - len(short) == 1 or _is_syllable(long, head, tail, len(long) - len(short))
     most = 2 if len(short) >= 9 else 1
     return head >= 1 and DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
 
 
+def is_stutter(one: str, other: str) -> bool:
+    """Say whether one word is the other with a letter or two said twice: recruitted, readerers."""
+    short, long = sorted((one, other), key=len)
+    size = len(long) - len(short)
+    return (
+        1 <= size <= 2
+        and len(short) >= 6
+        and any(
+            long[:at] + long[at + size :] == short and long[at - size : at] == long[at : at + size]
+            for at in range(size, len(long) - size + 1)
+        )
+    )
+
+
+def _is_swapped(short: str, long: str, head: int) -> bool:
+    """Say whether the last two letters have changed places."""
+    return head == len(short) - 2 == len(long) - 2 and short[head:] == long[head:][::-1]
+
+
 def _is_syllable(long: str, head: int, tail: int, size: int) -> bool:
     """Say whether a syllable is said twice, or dropped from within a long word."""
     if long[head - size : head] == long[head : head + size]:
         return head > size
-    return (head >= 3 and tail >= 3) or (head >= 6 and tail >= 2) or (head >= 1 and tail >= 6)
+    least = {1: 6, 2: 4, 3: 3, 4: 3, 5: 3}
+    return tail >= least.get(head, 2 if head else LONGEST)
 
 
 def _is_prefix(one: str, other: str, head: int) -> bool:

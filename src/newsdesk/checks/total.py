@@ -1,12 +1,14 @@
 """A total that its parts do not make."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from newsdesk.checkable.numerals import number, value
 from newsdesk.checks.check import Check, Hit
 from newsdesk.checks.examined import Examined
+from newsdesk.checks.figures import told
 from newsdesk.story.findings import Severity
 from newsdesk.story.items import ItemKind
 
@@ -32,6 +34,16 @@ _MEASURED = re.compile(
     r"[$€£]\d[\d.,]*\s?(?:a|per)\b|[- ]years?[- ]old\b|\blb",
     re.IGNORECASE,
 )
+_NOT_ALL = re.compile(  # so that parts may fall short of the whole
+    r"\b(?:of (?:whom|which|them|these|those|that)|из (?:них|которых|этого)|в их числе)\b",
+    re.IGNORECASE,
+)
+_ROUGHLY = re.compile(
+    r"\b(?:about|around|nearly|almost|some|over|up to|more than|less than|at least|around|"
+    r"около|примерно|почти|более|свыше|до|порядка|не менее|с|or|или|out of|of that)\s[$€£]?$",
+    re.IGNORECASE,
+)
+_ITSELF_PART = re.compile(r"^\s(?:of the|of these|of that|of those|из)\b", re.IGNORECASE)
 _NO_COUNT = (ItemKind.DATE, ItemKind.PERCENT, ItemKind.LAW)
 _NEAR = 0.6  # share of the total by which the parts may go beyond it
 _SHORT = 0.5  # by which parts may fall short
@@ -53,9 +65,11 @@ def find(at: Examined) -> Iterator[Hit]:
         whole = max(some, key=lambda one: one.amount)
         parts = [one for one in some if one is not whole]
         total = sum(part.amount for part in parts)
+        if whole not in (some[0], some[-1]) or not _are_told(at, start, some):
+            continue
         if _contradicts(at.text[start:end], whole, start, total):
-            said = " + ".join(f"{part.amount:g}" for part in parts)
-            message = f"The parts add up to {total:g}, not {whole.amount:g}: {said}."
+            said = " + ".join(told(part.amount) for part in parts)
+            message = f"The parts add up to {told(total)}, not {told(whole.amount)}: {said}."
             yield Hit(some[0].start, some[-1].end, message)
 
 
@@ -85,13 +99,25 @@ def _numbers(at: Examined, start: int, end: int) -> Iterator[_Number]:
         yield _Number(low, high, float(amount))
 
 
+def _are_told(at: Examined, start: int, some: Sequence[_Number]) -> bool:
+    """Say whether all are exact, apart from one another, and in money or not all alike."""
+    before = [at.text[max(start, one.start - 20) : one.start] for one in some]
+    if any(_ROUGHLY.search(words) for words in before):
+        return False
+    if any(_ITSELF_PART.search(at.text[one.end : one.end + 12]) for one in some):
+        return False
+    if any(not at.text[one.end : two.start].strip() for one, two in pairwise(some)):
+        return False
+    return len({words.rstrip()[-1:] in "$€£" for words in before if words.strip()}) <= 1
+
+
 def _contradicts(sentence: str, whole: _Number, start: int, total: float) -> bool:
     """Say whether words or signs make the others parts of the whole, and they miss it."""
     miss = abs(total - whole.amount) / whole.amount
     if miss == 0 or whole.amount < _LEAST:
         return False
     after = sentence[whole.end - start :]
-    if _PARTLY.search(sentence):
+    if _PARTLY.search(sentence) or _NOT_ALL.search(sentence):
         return 0 < total - whole.amount <= _NEAR * whole.amount
     if _OPENS.search(sentence) or _SIGN.match(after) or _LISTED.match(after):
         return miss <= (_NEAR if total > whole.amount else _SHORT)

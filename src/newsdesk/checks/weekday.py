@@ -19,6 +19,7 @@ _STEMS = {
     "ru": ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"],
 }
 _BETWEEN = re.compile(r"[\s,(–—-]*(?:the\s|на\s|it\sis\s|это\s)?$")
+_SURELY = 120  # days from publication; the year of a day farther off is not known
 _AROUND = 24  # code points beside a date in which its weekday stands
 
 
@@ -44,7 +45,9 @@ def _meant(parts: tuple[int | None, int, int | None], known: date | None) -> dat
         return None
     if year is not None:
         return calendar.day(year, month, number)
-    return calendar.nearest(month, number, known) if known else None
+    meant = calendar.nearest(month, number, known) if known else None
+    sure = meant is not None and known is not None and abs((meant - known).days) <= _SURELY
+    return meant if sure else None
 
 
 def _said(at: Examined, item: Item) -> tuple[int, int, int] | None:

@@ -23,6 +23,16 @@ class Case(NamedTuple):
     authors: str = "Ida Quill"
 
 
+LONG = (
+    "The old lamp on the outer skerry burns again after two winters of work. "
+    "Its tower is 18 metres tall, and its light is seen from the harbour and from the ferry. "
+    "The keeper climbed the stairs every evening with a can of oil and a cloth for the glass. "
+    "Now a small panel on the roof gives the power, and a clock turns the lamp on at dusk. "
+    "People from the village stood on the pier and waited for the first flash in the rain. "
+    "Nobody had thought that it would shine so far, and the captain of the ferry said so, too."
+)
+
+
 def look(case: Case) -> list[Finding]:
     authors = (case.authors,) if case.authors else ()
     body = tuple(case.body.split("|"))
@@ -101,6 +111,23 @@ HITS = (
     Case("DASH", "en", "It holds 10-12 boats.", "-", "–"),
     Case("SPACES", "en", "The ferry ,an old one.", " ", ""),
     Case("SPACES", "ru", "Паром  пришёл.", "  ", " "),
+    Case("HEADLINE-TYPO", "en", "A quiet romance began. Romance sells.", "roamnce", "romance",
+         headline="A roamnce at sea"),
+    Case("HEADLINE-TYPO", "en", "They recruited ten sailors.", "recruitted", "recruited",
+         headline="Ten sailors recruitted"),
+    Case("HEADLINE-TYPO", "en", "The lighthouse’s lamp is out.", "lighthuose’s", "lighthouse’s",
+         headline="The lighthuose’s end"),
+    Case("HEADLINE-TYPO", "ru", "Это первый паром.", "пэрвый", "первый", headline="Уже пэрвый"),
+    Case("HEADLINE-FIGURE", "en", LONG, "64", headline="Lamp lit: 64 take part"),
+    Case("LATE-DATE", "en", "He held the post until 2052, when he retired.", "2052"),
+    Case("LATE-DATE", "ru", "Он служил до 2052 года, после чего ушёл.", "2052 года"),
+    Case("LATE-DATE", "en", "The lamp was lit in 2191, and will be again.", "2191"),
+    Case("TOTAL", "en", "In all 1,523,000 came: 900,000 by sea and 600,000 by air.",
+         "1,523,000 came: 900,000 by sea and 600,000"),
+    Case("UNPAIRED-QUOTE", "en", "“The ferry runs, she said.|“It ran well,” she said.", "“"),
+    Case("UNPAIRED-QUOTE", "en", 'He said: "The ferry runs again.” It rained.',
+         '"The ferry runs again.”'),
+    Case("JUNK-LEFT", "en", "The lamp burns.|4 min read", "4 min read", ""),
 )  # fmt: skip
 
 MISSES = (
@@ -150,6 +177,20 @@ MISSES = (
     Case("DASH", "ru", "Паром — это лодка, а кто-то — нет; счёт 3-1, тел. 8-800-100."),
     Case("DASH", "en", "A well-known ferry; they won 3-1."),
     Case("SPACES", "en", "The ferry, an old one, runs at 10:30 … and 3.5 km (2.2 miles)."),
+    Case("HEADLINE-TYPO", "ru", "Шторм вызывает тревогу.", headline="Шторм вызвал тревогу"),
+    Case("HEADLINE-TYPO", "en", "They blade the ice. A blade is sharp.", headline="Ice is blamed"),
+    Case("HEADLINE-FIGURE", "en", LONG, headline="Lamp lit at 18 metres in 2024"),
+    Case("NAME-SPELLING", "en", "Joonas Holt met Jonas Quill. Joonas left."),
+    Case("WEEKDAY", "en", "They met on Saturday, May 18.", published="2019-11-18"),
+    Case("LATE-DATE", "en", "They moved the return to 2052, a far goal."),
+    Case("LATE-DATE", "en", "Holm won the right to host the games in 2052."),
+    Case("TOTAL", "ru", "Дома покинули 108 человек, из них 69 живут в 6 домах."),
+    Case("TOTAL", "en", "Nine out of 10 lamps on 5 isles burn."),
+    Case("CURRENCY", "ru", "Было 1 рубль.|Стало 1 копейка."),
+    Case("UNPAIRED-QUOTE", "en", 'The mole is 22" long and 22" wide.'),
+    Case("UNPAIRED-QUOTE", "en", "“It ran well,’’ she said."),
+    Case("JUNK-LEFT", "en", "Bakers use cookies in the oven, said Ida Quill."),
+    Case("AMBIGUOUS-FIELD", "en", "Author of the article:|The lamp burns."),
 )  # fmt: skip
 
 
