@@ -4,23 +4,29 @@
     python benchmarks/checks.py noise [--pages 500] [--seed 6] [--code CODE] [--show N]
     python benchmarks/checks.py dumps [--code CODE] [--show N]
     python benchmarks/checks.py speed
+    python benchmarks/checks.py library build/hundred.newsdesk [--workers N]
 
-Needs ../shared/cleaning beside the project; tests/quality/checks_scoring.py tells what counts.
+All but the last need ../shared/cleaning beside the project; tests/quality/checks_scoring.py tells
+what counts. The library comes from `million.py`, or from `newsdesk import`; it is looked through as
+the window does it, from where it was stopped, and what this process and its workers take is told.
 """
 
 import argparse
 import json
 import lzma
+import resource
 import sys
 import time
 from collections import Counter
 from collections.abc import Iterable
+from contextlib import closing
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path[:0] = [str(ROOT / "src"), str(ROOT / "tests")]
 
 from newsdesk.checks.registry import BY_CODE, CHECKS, findings  # noqa: E402
+from newsdesk.desk import looking_through, opening  # noqa: E402
 from newsdesk.pipeline.process import process  # noqa: E402
 from newsdesk.story.edits import Edits  # noqa: E402
 from newsdesk.story.findings import Severity  # noqa: E402
@@ -32,7 +38,9 @@ from quality.planted_pages import PAGES, clean_pages  # noqa: E402
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    parser.add_argument("what", choices=("planted", "noise", "dumps", "speed"))
+    parser.add_argument("what", choices=("planted", "noise", "dumps", "speed", "library"))
+    parser.add_argument("library", type=Path, nargs="?")
+    parser.add_argument("--workers", type=int, default=2)
     parser.add_argument("--pages", type=int, default=500)
     parser.add_argument("--seed", type=int, default=6)
     parser.add_argument("--kind", action="append", default=[], help="of planted mistakes")
@@ -40,7 +48,8 @@ def main() -> None:
     parser.add_argument("--missed", type=int, default=0, help="print so many that were missed")
     parser.add_argument("--show", type=int, default=0, help="print so many findings")
     asked = parser.parse_args()
-    {"planted": planted, "noise": noise, "dumps": dumps, "speed": speed}[asked.what](asked)
+    modes = {"planted": planted, "noise": noise, "dumps": dumps, "speed": speed, "library": library}
+    modes[asked.what](asked)
 
 
 def planted(asked: argparse.Namespace) -> None:
@@ -112,6 +121,32 @@ def speed(asked: argparse.Namespace) -> None:
         words = len(" ".join(near[-1].paragraphs).split())
         middle = sorted(spent)[len(spent) // 2]
         print(f"{language}: {words} words, middle {middle:.1f} ms, worst {max(spent):.1f} ms")
+
+
+def library(asked: argparse.Namespace) -> None:
+    """Look through a whole library, and print how fast that goes and how much memory it takes."""
+    with closing(opening.open_library(asked.library)) as opened:
+        start = time.perf_counter()
+        told = 0
+
+        def progress(done: int, total: int, _what: str) -> None:
+            nonlocal told
+            if done - told >= 10_000 or done == total:
+                told = done
+                spent = time.perf_counter() - start
+                print(f"{done:,} of {total:,} looks, {done / spent:.0f} a second, {_memory()}")
+
+        looked = looking_through.look_through(opened, progress, workers=asked.workers)
+    spent = time.perf_counter() - start
+    print(f"{looked:,} stories in {spent:.0f} s, {looked / spent:.0f} a second; {_memory()}")
+
+
+def _memory() -> str:
+    own, most = (
+        resource.getrusage(who).ru_maxrss / 1024
+        for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
+    )
+    return f"at most {own:.0f} MB here, {most:.0f} MB in a process that has ended"
 
 
 def _timed(page: object) -> float:

@@ -7,7 +7,7 @@ nothing like it before the mistake was planted.
 
 import random
 from collections import Counter, defaultdict
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from newsdesk.checks.examined import Examined
@@ -17,7 +17,7 @@ from newsdesk.story.edits import Edits
 from newsdesk.story.fields import Field, joined
 from newsdesk.story.findings import Finding
 from newsdesk.story.lines import Cleaning, LineClass, Verdict
-from newsdesk.story.mentions import Elsewhere, Mention
+from newsdesk.story.mentions import Elsewhere, Mention, MentionKind
 from newsdesk.story.record import SourceInfo, Story
 from newsdesk.story.source import Block, BlockKind, Reading
 from quality.planting import KINDS, Page, Planted, dated, titled
@@ -85,17 +85,29 @@ class Around:
 
     def __init__(self, others: Iterable[Page]) -> None:
         self._by_key: defaultdict[int, list[Elsewhere]] = defaultdict(list)
+        self._spelt: defaultdict[str, list[Elsewhere]] = defaultdict(list)
         for number, page in enumerate(others, 2):
             story = story_of(page, number)
             for one in mentions(Examined(story)):
                 said = Elsewhere(number, page.title, "", page.published, one)
                 for key in one.keys:
                     self._by_key[key].append(said)
+                if one.kind is MentionKind.NAME:
+                    self._spelt[one.value].append(said)
 
     def like(self, mention: Mention) -> tuple[Elsewhere, ...]:
         """Return what shares a key with a mention, each once."""
         found = {id(x): x for key in mention.keys for x in self._by_key.get(key, ())}
         return tuple(x for x in found.values() if x.mention.kind is mention.kind)
+
+    def spellings(self, keys: Sequence[int]) -> tuple[str, ...]:
+        """Return the names that share a key, each once."""
+        found = (x.mention for key in keys for x in self._by_key.get(key, ()))
+        return tuple(dict.fromkeys(x.value for x in found if x.kind is MentionKind.NAME))
+
+    def spelt(self, value: str) -> tuple[Elsewhere, ...]:
+        """Return where a name is spelt so."""
+        return tuple(self._spelt.get(value, ()))
 
 
 def is_found(planted: Planted, before: Iterable[Finding], after: Iterable[Finding]) -> bool:

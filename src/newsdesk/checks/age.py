@@ -22,7 +22,8 @@ _AGE = {
     "en": re.compile(
         r"\b(\d{1,3})[- ]years?[- ]old\b|\baged? (?:of )?(\d{1,3})\b(?! (?:or|to|and)\b|-)|"
         r"(?<=[a-z], )(\d{2})(?=[,.])|"
-        r"\bturn(?:s|ed|ing)? (\d{1,3})\b|\b(?:is|was|now|at|just) (\d{2,3})\b(?! ?(?:%|per|"
+        r"\bturn(?:s|ed|ing)? (\d{1,3})\b|(?<!age )\b(?:is|was|now|at|just) (\d{2,3})\b"
+        r"(?! ?(?:%|per|"
         r"[a-z]*s\b|"
         r"million|thousand|people|km|miles|a\.m|p\.m|[ap]m|:))|\b(?:man|woman|boy|girl|"
         r"person) of (\d{2})\b|"

@@ -1,9 +1,9 @@
 """What other stories of the library say otherwise: names, quotes, figures of one event."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -14,7 +14,7 @@ from newsdesk.checks.examined import Examined
 from newsdesk.checks.spelling import slip, sound
 from newsdesk.story.findings import Severity
 from newsdesk.story.items import Item, ItemKind
-from newsdesk.story.mentions import Elsewhere, Mention
+from newsdesk.story.mentions import Elsewhere, Mention, MentionKind, Neighbours
 from newsdesk.text.fold import fold
 from newsdesk.text.stems import forms_of, stems
 from newsdesk.text.tokens import WORD
@@ -24,24 +24,36 @@ _Otherwise = tuple[tuple[int, int], str]  # a stretch of the text, and what stan
 _NEARLY, _FEW = 0.8, 3  # how alike sentences are that differ in so many words
 _MOST_STORIES = 3  # in which a name is spelt otherwise before that counts
 _SAME_QUOTE = 72  # of 100: how alike two wordings of one quote are
+_ALIKE_AT_ALL = 45  # of 100: less alike sentences are not looked at more closely
 _SAME_SENTENCE = 70  # of 100: how alike two sentences on one event are, but for their figures
 
 
 def names(at: Examined) -> Iterator[Hit]:
     """Find full names that most other stories spell otherwise."""
-    for mine in mentions.names(at):
-        spelt: defaultdict[str, dict[int, Elsewhere]] = defaultdict(dict)
-        for other in _like(at, mine):
-            if other.mention.value == mine.value or _is_spelling(mine.value, other.mention.value):
-                spelt[other.mention.value][other.story] = other
-        as_here = len(spelt.pop(mine.value, {})) + 1
-        if not spelt:
+    if at.neighbours is None:
+        return
+    for mine in _mine(at, MentionKind.NAME):
+        stories = _otherwise(at.neighbours, mine)
+        if len(stories) < _MOST_STORIES:
             continue
-        stories = max(spelt.values(), key=len)
-        if len(stories) >= _MOST_STORIES and len(stories) >= 2 * as_here:
-            other = next(iter(stories.values()))
-            message = f"“{mine.words}” is “{other.mention.words}” in {len(stories)} other stories."
-            yield Hit(mine.start, mine.end, message, also=_again(at, mine, other.mention))
+        as_here = len(at.neighbours.spelt(mine.value)) + 1
+        if len(stories) >= 2 * as_here:
+            other = stories[0].mention
+            message = f"“{mine.words}” is “{other.words}” in {len(stories)} other stories."
+            yield Hit(mine.start, mine.end, message, also=_again(at, mine, other))
+
+
+def _otherwise(neighbours: Neighbours, mine: Mention) -> tuple[Elsewhere, ...]:
+    """Return the stories with the most usual other spelling of a name."""
+    near = neighbours.spellings(mentions.name_keys(mine.value))
+    other = (value for value in near if is_spelling(mine.value, value))
+    return max(map(neighbours.spelt, other), key=len, default=())
+
+
+def _mine(at: Examined, kind: MentionKind) -> Iterator[Mention]:
+    """Yield what the story mentions of a kind."""
+    some = mentions.mentions(at) if at.mentioned is None else at.mentioned
+    yield from (one for one in some if one.kind is kind)
 
 
 def _again(at: Examined, mine: Mention, other: Mention) -> tuple[tuple[int, int], ...]:
@@ -51,7 +63,7 @@ def _again(at: Examined, mine: Mention, other: Mention) -> tuple[tuple[int, int]
     return tuple((word.start, word.end) for word in at.words if word.stem in odd)
 
 
-def _is_spelling(one: str, other: str) -> bool:
+def is_spelling(one: str, other: str) -> bool:
     """Say whether two names have the same parts, but for a slip in one of them."""
     here, there = one.split(), other.split()
     if len(here) != len(there):
@@ -64,7 +76,7 @@ def _is_spelling(one: str, other: str) -> bool:
 
 def quotes(at: Examined) -> Iterator[Hit]:
     """Find quotes that another story has with other words."""
-    for mine in mentions.quotes(at):
+    for mine in _mine(at, MentionKind.QUOTE):
         here = forms_of(mine.words)
         for other in _like(at, mine):
             there = forms_of(other.mention.words)
@@ -82,41 +94,48 @@ def _holds(whole: list[str], part: list[str]) -> bool:
 
 def events(at: Examined) -> Iterator[Hit]:
     """Find sentences that another story has with another figure, date or place."""
-    for mine in mentions.sentences(at):
-        items = [i for i in at.of_kind(*mentions.FACTS) if mine.start <= i.start < mine.end]
+    for mine in _mine(at, MentionKind.FIGURE):
         for other in _like(at, mine):
-            found = _contradicted(at, mine, items, other) or _differing(mine, other)
+            found = otherwise(mine.words, other.mention.words, at.language)
             if found is not None:
                 (start, end), words = found
+                start, end = start + mine.start, end + mine.start
                 here = " ".join(at.text[start:end].split())
                 yield Hit(start, end, f"“{here}” here, “{words}” in story {other.story}.")
                 break
 
 
-def _contradicted(
-    at: Examined, mine: Mention, items: list[Item], other: Elsewhere
-) -> _Otherwise | None:
+def otherwise(mine: str, theirs: str, language: str) -> _Otherwise | None:
+    """Return what a sentence has otherwise than another on the same event, and what that has."""
+    return _contradicted(mine, theirs, language) or _differing(mine, theirs)
+
+
+def _contradicted(mine: str, theirs: str, language: str) -> _Otherwise | None:
     """Return an item that stands otherwise in the same sentence of another story, and how."""
-    theirs = [i for i in find_items(other.mention.words, at.language) if i.kind in mentions.FACTS]
-    here, there = ({(i.kind, i.value) for i in some} for some in (items, theirs))
-    if here == there or not _same_but_for(at, mine, items, other, theirs):
+    if fuzz.token_sort_ratio(mine, theirs) < _ALIKE_AT_ALL:
         return None
-    for item in items:
-        if (item.kind, item.value) in there:
+    here, there = (_facts(words, language) for words in (mine, theirs))
+    mine_said, their_said = ({(i.kind, i.value) for i in some} for some in (here, there))
+    if mine_said == their_said or not _same_but_for(mine, here, theirs, there):
+        return None
+    for item in here:
+        if (item.kind, item.value) in their_said:
             continue
-        for one in theirs:
-            if (
-                one.kind is item.kind
-                and (one.kind, one.value) not in here
-                and _comparable(item, one)
-            ):
-                return (item.start, item.end), other.mention.words[one.start : one.end]
+        for one in there:
+            is_new = one.kind is item.kind and (one.kind, one.value) not in mine_said
+            if is_new and _comparable(item, one):
+                return (item.start, item.end), theirs[one.start : one.end]
     return None
 
 
-def _differing(mine: Mention, other: Elsewhere) -> _Otherwise | None:
+@lru_cache(maxsize=128)  # a sentence is held against several
+def _facts(words: str, language: str) -> tuple[Item, ...]:
+    return tuple(item for item in find_items(words, language) if item.kind in mentions.FACTS)
+
+
+def _differing(mine: str, theirs: str) -> _Otherwise | None:
     """Return the one figure or name in which two sentences differ that are else the same."""
-    here, there = (list(WORD.finditer(words)) for words in (mine.words, other.mention.words))
+    here, there = (list(WORD.finditer(words)) for words in (mine, theirs))
     folded = [[fold(word.group()) for word in side] for side in (here, there)]
     steps = _within(SequenceMatcher(None, folded[0], folded[1]).get_opcodes())
     changes = [step for step in steps if step[0] != "equal"]
@@ -126,8 +145,8 @@ def _differing(mine: Mention, other: Elsewhere) -> _Otherwise | None:
     mine_words, their_words = here[first:last], there[low:high]
     if max(len(mine_words), len(their_words)) > _FEW or not _names(mine_words, their_words):
         return None
-    start, end = mine_words[0].start() + mine.start, mine_words[-1].end() + mine.start
-    return (start, end), other.mention.words[their_words[0].start() : their_words[-1].end()]
+    stretch = mine_words[0].start(), mine_words[-1].end()
+    return stretch, theirs[their_words[0].start() : their_words[-1].end()]
 
 
 def _within(steps: Sequence[_Step]) -> Sequence[_Step]:
@@ -159,21 +178,17 @@ def _comparable(one: Item, other: Item) -> bool:
     return here == there or stems(here) == stems(there)
 
 
-def _same_but_for(
-    at: Examined, mine: Mention, items: list[Item], other: Elsewhere, theirs: list[Item]
-) -> bool:
+def _same_but_for(mine: str, here: Sequence[Item], theirs: str, there: Sequence[Item]) -> bool:
     """Say whether two sentences are alike without their figures, dates and places."""
-    here = _without(at.text, mine.start, mine.end, items)
-    there = _without(other.mention.words, 0, len(other.mention.words), theirs)
-    return fuzz.token_sort_ratio(here, there) >= _SAME_SENTENCE
+    return fuzz.token_sort_ratio(_without(mine, here), _without(theirs, there)) >= _SAME_SENTENCE
 
 
-def _without(text: str, start: int, end: int, items: list[Item]) -> str:
-    kept, at = [], start
+def _without(words: str, items: Sequence[Item]) -> str:
+    kept, at = [], 0
     for item in sorted(items, key=lambda one: one.start):
-        kept.append(text[at : max(at, item.start)])
+        kept.append(words[at : max(at, item.start)])
         at = max(at, item.end)
-    kept.append(text[at:end])
+    kept.append(words[at:])
     return " ".join(forms_of(" ".join(kept)))
 
 

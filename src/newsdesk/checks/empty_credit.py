@@ -69,7 +69,7 @@ def _cut(at: Examined) -> Iterator[Hit]:
         if line.state is not LineState.CUT or line.line_class not in _CREDITS:
             continue
         found = _AT_END.search(line.text)
-        if found is not None:
+        if found is not None and line.text[: found.start(1)].strip():  # else a page's furniture
             start = line.start + found.start(1)
             words = found[1].strip()
             yield Hit(0, 0, f"“{words}” names nobody.", source=(start, line.start + found.end(1)))

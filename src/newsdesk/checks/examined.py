@@ -8,7 +8,7 @@ from newsdesk.checkable.sentences import sentences
 from newsdesk.checkable.stories import items_of
 from newsdesk.story.clean import Paragraph
 from newsdesk.story.items import Item, ItemKind
-from newsdesk.story.mentions import Neighbours
+from newsdesk.story.mentions import Mention, Neighbours
 from newsdesk.story.record import Story
 from newsdesk.text import stems
 from newsdesk.text.fold import fold
@@ -46,10 +46,12 @@ class Examined:
         story: Story,
         neighbours: Neighbours | None = None,
         transcripts: Sequence[Transcript] = (),
+        mentioned: Sequence[Mention] | None = None,
     ) -> None:
         self.story = story
         self.neighbours = neighbours  # None where there is no library
         self.transcripts = transcripts
+        self.mentioned = mentioned  # what the story mentions, where that is known already
         self.text = story.clean.text
         self.language = story.value("language").partition("-")[0].casefold()
         self.headline = story.value("headline")

@@ -14,6 +14,7 @@ from newsdesk.text import stems
 _WANTED = ("headline", "authors", "published", "section")
 _TOP, _LINE = 3, 120  # paragraphs at the top, and characters of one, that may be a byline
 _POINTED = re.compile(r".*\d\.\d\d?\.\d.*: day or month first\?")
+_SHORT_YEAR = re.compile(r".*[^\W\d]\s\d\d\b.*: no year is stated")
 _MONTH_FIRST = ("en",)  # elsewhere a date with points has its day first
 _BYLINE = re.compile(
     r"^\W*(?:by|text(?: by)?|author|reporter|written by|words by|story by|автор(?:ы)?|текст|"
@@ -34,13 +35,18 @@ def missing(at: Examined) -> Iterator[Hit]:
 def ambiguous(at: Examined) -> Iterator[Hit]:
     """Find fields that ask for a look, and lines at the top that say otherwise."""
     for one in at.story.fields:
-        clear = at.language not in _MONTH_FIRST and _POINTED.fullmatch(one.problem)
-        if one.problem and one.value and not clear:
+        if one.problem and one.value and not _is_clear(one.problem, at.language):
             yield Hit(0, len(one.value), one.problem, one.name)
     for paragraph in at.paragraphs[:_TOP]:
         if len(paragraph.text) <= _LINE:
             yield from _other_author(at, paragraph.text, paragraph.start)
             yield from _other_day(at, paragraph.text, paragraph.start, paragraph.end)
+
+
+def _is_clear(problem: str, language: str) -> bool:
+    """Say whether a careful reader of the page would know, all the same."""
+    pointed = language not in _MONTH_FIRST and _POINTED.fullmatch(problem)
+    return bool(pointed or _SHORT_YEAR.fullmatch(problem))
 
 
 def _other_author(at: Examined, text: str, shift: int) -> Iterator[Hit]:

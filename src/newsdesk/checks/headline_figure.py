@@ -12,6 +12,7 @@ from newsdesk.checks.examined import Examined
 from newsdesk.checks.figures import Figure, figure_of
 from newsdesk.story.findings import Severity
 from newsdesk.story.items import Item, ItemKind
+from newsdesk.text.fold import fold
 
 _LEAST, _ENOUGH = 11, 80  # smaller figures count anything; words of a text that would tell
 _DIGITS = re.compile(r"\d+")
@@ -35,7 +36,10 @@ def _amounts(at: Examined, items: Iterable[Item]) -> Iterator[Hit]:
         one = figure_of(item, at.language) if item.kind in kinds else None
         if one is None or not one.unit or one.amount in bare or _YEAR.fullmatch(item.value):
             continue
+        said = fold(at.headline[item.start : item.end])
         same = [other for other in body if _of_the_same(one, other)]
+        if any(fold(at.words_of(other.item)) == said for other in same):
+            continue
         if same and not _is_a_sum(one, same):
             yield _hit(at, item, same[0].item)
 

@@ -8,13 +8,12 @@ from rapidfuzz.distance import Prefix
 from newsdesk.checks.check import Check, Hit
 from newsdesk.checks.examined import Examined, Word
 from newsdesk.checks.naming import bare, names
-from newsdesk.checks.spelling import is_stutter, slip, sound
+from newsdesk.checks.spelling import TAKEN, is_stutter, slip, sound
 from newsdesk.cleaning.words.stop_words import STOP_WORDS
 from newsdesk.story.findings import Severity
 from newsdesk.text.fold import fold
 
-_SHORTEST, _SURELY = 5, 6  # letters
-_TAKEN = "aeiouy bp dt gkc fv szc mn rl аоеиыуюяэё бп дт гк вф зс шщж цс мн".split()
+_SHORTEST, _SURELY, _LONG = 5, 6, 8  # letters
 _INFIXES = frozenset("ы и л ыв ив ва ов ев н нн".split())
 
 
@@ -35,7 +34,7 @@ def find(at: Examined) -> Iterator[Hit]:
             if _is_doubled(word, other)
             or (
                 word.stem not in stems
-                and _is_near(word, other, other.stem in known)
+                and _is_near(word, other, is_name=other.stem in known)
                 and not _is_exchanged(word, other, often=stems[other.stem] > 1)
             )
         ]
@@ -66,12 +65,22 @@ def _is_near(word: Word, other: Word, is_name: bool) -> bool:
         return False  # a name is no other word
     if other.folded in STOP_WORDS or word.folded in STOP_WORDS:
         return False
-    if _is_aspect(word, other):
+    if _is_aspect(word, other) or _is_other_form(word, other):
         return False
     if slip(word.stem, other.stem):
         return True
     here, there = _folded(word), _folded(other)
     return here[-1:] == there[-1:] and slip(here, there)
+
+
+def _is_other_form(word: Word, other: Word) -> bool:
+    """Say whether words with one letter changed have other endings, too: farmers, former."""
+    one, two = word.stem, other.stem
+    return (
+        len(one) == len(two) < _LONG
+        and sorted(one) != sorted(two)
+        and (_folded(word)[-1:] != _folded(other)[-1:] and sound(one) != sound(two))
+    )
 
 
 def _is_doubled(word: Word, other: Word) -> bool:
@@ -92,7 +101,7 @@ def _is_exchanged(word: Word, other: Word, *, often: bool) -> bool:
 
 def _alike(pair: str) -> list[set[str]]:
     """Return the letters that are taken for the first of two; itself where there are none."""
-    return [{*group} for group in _TAKEN if pair[0] in group] or [{pair[0]}]
+    return [{*group} for group in TAKEN if pair[0] in group] or [{pair[0]}]
 
 
 def _is_aspect(word: Word, other: Word) -> bool:

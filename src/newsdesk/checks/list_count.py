@@ -70,6 +70,8 @@ def _beside(at: Examined, one: Figure) -> Iterator[Hit]:
         return
     if not named or (len(named) < one.amount and partly):
         return
+    if at.text[_end(at, one.item.end) :][:1] == ";":  # the list goes on
+        return
     if len(named) != one.amount and abs(len(named) - one.amount) <= max(_NEAR, one.amount // 3):
         end = one.item.end + opening.end() + len(inside.rstrip())
         yield _hit(at, one, named, (one.item.start, end))

@@ -41,7 +41,7 @@ def names(at: Examined) -> Iterator[Mention]:
         value = " ".join(own)
         if value and value not in seen:
             seen.add(value)
-            yield Mention(MentionKind.NAME, words, value, start, end, _name_keys(own))
+            yield Mention(MentionKind.NAME, words, value, start, end, name_keys(value))
 
 
 def _full_names(at: Examined) -> Iterator[tuple[int, int]]:
@@ -57,12 +57,12 @@ def _single_names(at: Examined) -> Iterator[tuple[int, int]]:
             yield name.words[0].start, name.words[0].end
 
 
-def _name_keys(parts: list[str]) -> tuple[int, ...]:
+def name_keys(value: str) -> tuple[int, ...]:
     """Return keys that a slip in one letter leaves at least one of.
 
     What stands before the last name tells most of it; one that stands alone needs more letters.
     """
-    *before, last = map(sound, parts)
+    *before, last = map(sound, value.split())
     half = len(last) // 2
     first, size = (before[0], min(half, _ENDS)) if before else ("", half)
     some = [("first", first, last[:size]), ("second", first, last[len(last) - size :])]

@@ -66,6 +66,7 @@ CHECKS: tuple[Check, ...] = (
     dashes.CHECK,
     spaces.CHECK,
 )
+ACROSS = (elsewhere.NAME, elsewhere.QUOTE, elsewhere.EVENT)  # these ask other stories
 VERSION = 2  # counts up when a check finds other things, so that stories are looked at again
 STAMP = f"{VERSION}:" + ",".join(check.code for check in CHECKS)
 BY_CODE = {check.code: check for check in CHECKS}
@@ -80,7 +81,13 @@ def findings(
     checks: tuple[Check, ...] = CHECKS,
 ) -> tuple[Finding, ...]:
     """Return what the checks find in a story, fields first, then in the order of the text."""
-    at = Examined(story, neighbours, transcripts)
+    return found_in(Examined(story, neighbours, transcripts), off=off, checks=checks)
+
+
+def found_in(
+    at: Examined, *, off: Collection[str] = (), checks: tuple[Check, ...] = CHECKS
+) -> tuple[Finding, ...]:
+    """Return what the checks find in a story that is examined already."""
     found = (one for check in checks if check.code not in off for one in _of(check, at))
     return tuple(sorted(found, key=lambda one: (one.in_text, one.start, one.end, one.code)))
 

@@ -1,5 +1,6 @@
 """A paragraph that stands twice."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from newsdesk.text.fold import fold
 from newsdesk.text.tokens import WORD
 
 _FEWEST = 6  # words
+_CODE = re.compile(r"[<>{}\[\]=_|\\]|\w\(|[A-Za-z]Error\b")  # whose lines are meant to recur
 
 
 def find(at: Examined) -> Iterator[Hit]:
@@ -20,6 +22,8 @@ def find(at: Examined) -> Iterator[Hit]:
     """
     same: defaultdict[tuple[str, ...], list[Paragraph]] = defaultdict(list)
     for paragraph in at.paragraphs:
+        if _CODE.search(paragraph.text):
+            continue
         same[tuple(map(fold, WORD.findall(paragraph.text)))].append(paragraph)
     for key, (first, *others) in same.items():
         if len(key) >= _FEWEST and len(others) == 1:

@@ -66,7 +66,7 @@ def _by_noughts(one: Figure, other: Figure) -> bool:
     share = round(high / low, 6)
     if _digits(low) == 1 and str(low).startswith("1"):
         return False
-    return share in (10, 100, 1000, 1000000) and (_digits(low) > 1 or share >= 1000 or low >= 300)
+    return share in (10, 100, 1000, 1000000) and (_digits(low) > 1 or share >= 1000)
 
 
 def _digits(amount: float) -> int:

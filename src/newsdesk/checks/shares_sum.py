@@ -38,6 +38,8 @@ _PARTS = {
     "пят": 5,
 }
 _MANY = {"two": 2, "three": 3, "две": 2, "три": 3}
+_AGAIN = re.compile(r"\(\s?\d{1,3}(?:[.,]\d+)?\s?(?:%|per ?cent|процент)")  # half of all (49%)
+_BESIDE = 60  # code points in which a share in words is told in figures
 _LEAST, _MOST = 78.0, 140.0  # what is further from a hundred is no list of shares
 _ROUNDED = 1.0  # so much is lost or won by rounding
 
@@ -68,7 +70,7 @@ def _shares(sentence: str) -> Iterator[_Share]:
     for match in _SHARE.finditer(sentence):
         if match["percent"]:
             yield _Share(*match.span(), float(match["percent"].replace(",", ".")))
-        else:
+        elif not _AGAIN.search(sentence, match.end(), match.end() + _BESIDE):
             many = _MANY.get(match["many"].casefold(), 1) if match["many"] else 1
             part = next(
                 n for stem, n in _PARTS.items() if match["part"].casefold().startswith(stem)

@@ -1,11 +1,15 @@
 """Whether two words are one word, spelt once with a slip."""
 
 import re
+from functools import lru_cache
 from itertools import groupby
 
 from rapidfuzz.distance import DamerauLevenshtein, Prefix
 
 LONGEST = 40
+TAKEN = tuple(  # letters that are taken for one another
+    "aeiouy bp dt gkc fv szc mn rl аоеиыуюяэё бп дт гк вф зс шщж цс мн".split()
+)
 _FLEETING = re.compile(r"[оеё](?=[бвгджзклмнпрстфхцчшщ]$)")
 _PREFIXES = frozenset(
     (
@@ -18,6 +22,7 @@ _SOUNDS = ((re.compile("ph"), "f"), (re.compile("[эе]"), "е"), (re.compile("[
 _DROPPED = 3  # letters of a syllable
 
 
+@lru_cache(maxsize=8192)
 def sound(word: str) -> str:
     """Return a folded word as it sounds: without doubled letters and silent signs."""
     for pattern, letter in _SOUNDS:

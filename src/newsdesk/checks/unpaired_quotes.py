@@ -11,7 +11,7 @@ from newsdesk.story.findings import Severity
 
 _PAIRS = {"«": "»", "“": "”"}
 _NEST = "«"  # within one another; an English quote within one has other marks
-_TWICE = re.compile("’’|''")
+_TWICE = (("’’", "”\u2060"), ("‘‘", "“\u2060"), ("''", '"\u2060'))  # two for one, as long
 _FAR = 4  # paragraphs over which a quote goes on
 _SPOKEN = words(
     "said says told added adds asked wrote explained",
@@ -29,7 +29,7 @@ def find(at: Examined) -> Iterator[Hit]:
     A quote may go on over paragraphs: its mark is closed in one of the next few, or opened anew.
     """
     yield from (_hit(at.headline, place, 0, "headline") for place in _alone(at.headline, ""))
-    texts = [_TWICE.sub("”\u2060", paragraph.text) for paragraph in at.paragraphs]
+    texts = [_single(paragraph.text) for paragraph in at.paragraphs]
     lonely = []
     for number, (text, after) in enumerate(zip_longest(texts, texts[1:], fillvalue="")):
         places = _alone(text, after)
@@ -40,6 +40,13 @@ def find(at: Examined) -> Iterator[Hit]:
     for number, place in _unmatched(at, lonely):
         paragraph = at.paragraphs[number]
         yield _hit(paragraph.text, place, paragraph.start, "")
+
+
+def _single(text: str) -> str:
+    """Return a text with one mark for two apostrophes."""
+    for two, one in _TWICE:
+        text = text.replace(two, one)
+    return text
 
 
 def _are_halves(text: str, first: int, last: int) -> bool:
@@ -125,9 +132,13 @@ def _marks(text: str) -> Iterator[int]:
     """Yield where straight marks stand that are not the sign of an inch: 22" long."""
     quoted = False
     for place, sign in enumerate(text):
-        if sign == '"' and (quoted or not text[place - 1 : place].isdigit()):
+        if sign == '"' and (quoted or not _is_inch(text, place)):
             quoted = not quoted
             yield place
+
+
+def _is_inch(text: str, place: int) -> bool:
+    return text[place - 1 : place].isdigit() and not text[place + 1 : place + 2].isalpha()
 
 
 def _odd_one(text: str, places: list[int]) -> int:
@@ -143,7 +154,8 @@ def _odd_one(text: str, places: list[int]) -> int:
 
 def _looks_open(text: str, place: int) -> bool:
     before, after = text[max(0, place - 1) : place], text[place + 1 : place + 2]
-    return (not before or before.isspace() or before in "(«") and not after.isspace()
+    alone = not before or before.isspace() or before in "(«" or not text[: place - 1].strip()
+    return alone and not after.isspace()
 
 
 def _is_arrow(text: str, place: int) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from newsdesk.checks import calendar
 from newsdesk.checks.check import Check, Hit
 from newsdesk.checks.examined import Examined
+from newsdesk.story.clean import Paragraph
 from newsdesk.story.findings import Severity
 from newsdesk.story.items import Item, ItemKind
 
@@ -19,6 +20,7 @@ _STEMS = {
     "ru": ["понедельник", "вторник", "сред", "четверг", "пятниц", "суббот", "воскресень"],
 }
 _BETWEEN = re.compile(r"[\s,(–—-]*(?:the\s|на\s|it\sis\s|это\s)?$")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SURELY = 120  # days from publication; the year of a day farther off is not known
 _AROUND = 24  # code points beside a date in which its weekday stands
 
@@ -26,9 +28,12 @@ _AROUND = 24  # code points beside a date in which its weekday stands
 def find(at: Examined) -> Iterator[Hit]:
     """Find dates with a day and a month, and hold them against the weekday beside them."""
     known = calendar.published(at)
+    others = _other_years(at, known)
     for item in at.of_kind(ItemKind.DATE):
         parts = calendar.parts(item.value)
         if parts is None or parts[2] is None:
+            continue
+        if parts[0] is None and any(p.start <= item.start < p.end for p in others):
             continue
         meant = _meant(parts, known)
         said = _said(at, item)
@@ -37,6 +42,12 @@ def find(at: Examined) -> Iterator[Hit]:
         number, start, end = said
         if number != meant.weekday():
             yield Hit(min(start, item.start), max(end, item.end), _message(at, meant, number))
+
+
+def _other_years(at: Examined, known: date | None) -> list[Paragraph]:
+    """Return the paragraphs that tell of another year than that of publication."""
+    year = str(known.year) if known else ""
+    return [p for p in at.paragraphs if any(one[0] != year for one in _YEAR.finditer(p.text))]
 
 
 def _meant(parts: tuple[int | None, int, int | None], known: date | None) -> date | None:

@@ -1,31 +1,28 @@
 """Checks of stories: what they find, what mends it, and which of them are off, and why."""
 
 import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from newsdesk.checks.examined import Examined, Transcript
-from newsdesk.checks.mentions import mentions
-from newsdesk.checks.registry import BY_CODE, STAMP, findings
+from newsdesk.checks.examined import Transcript
+from newsdesk.checks.registry import BY_CODE, findings
 from newsdesk.desk import editing, transcripts
 from newsdesk.desk.annotating import now
-from newsdesk.desk.door import Progress, changing
+from newsdesk.desk.door import changing
 from newsdesk.desk.editing import take_layer
 from newsdesk.errors import Conflict, InvalidValue
 from newsdesk.store import articles, checked, choices, steps
-from newsdesk.store.checked import Looked
 from newsdesk.store.library import Library, Transaction
 from newsdesk.store.steps import State, Step
 from newsdesk.story.changes import Changes, Person
 from newsdesk.story.findings import Finding, Fix
-from newsdesk.story.mentions import Elsewhere, Mention, Neighbours
+from newsdesk.story.mentions import Elsewhere, Mention, MentionKind, Neighbours
 from newsdesk.story.record import Story
 from newsdesk.story.retyping import Retyping, typed_over
 from newsdesk.text.diff import retypings
 from newsdesk.text.fold import fold
 
-TOGETHER = 20  # stories to a transaction, a second at most
+_SCORE = 20  # stories in which a name is spelt so: more say no more
 _OFF = "checks-off"
 
 
@@ -59,7 +56,7 @@ def check(library: Library, story_id: int) -> tuple[Finding, ...]:
 def check_at(at: Transaction, story: Story, more: Sequence[Transcript] = ()) -> tuple[Finding, ...]:
     """Return what is found in a story, held against the others of its library."""
     said = (*transcripts.of_story(at, story.id), *more)
-    return check_story(story, _off(at), Others(at, story.id), said)
+    return check_story(story, off_at(at), Others(at, story.id), said)
 
 
 def check_story(
@@ -69,8 +66,13 @@ def check_story(
     said: Sequence[Transcript] = (),
 ) -> tuple[Finding, ...]:
     """Return what the checks that are on find in a story."""
-    codes = {one.code for one in off if one.holds_for(story)}
+    codes = codes_off(off, story)
     return findings(story, off=codes, neighbours=neighbours, transcripts=said)
+
+
+def codes_off(off: Iterable[Off], story: Story) -> frozenset[str]:
+    """Return the codes of the checks that are off for a story."""
+    return frozenset(one.code for one in off if one.holds_for(story))
 
 
 class Others:
@@ -81,8 +83,16 @@ class Others:
         self._story = story
 
     def like(self, mention: Mention) -> tuple[Elsewhere, ...]:
-        """Return mentions in other stories that may be of the same thing."""
+        """Return quotes or sentences in other stories that may be of the same thing."""
         return checked.like(self._at, self._story, mention)
+
+    def spellings(self, keys: Sequence[int]) -> tuple[str, ...]:
+        """Return how names of the library are spelt that share a key."""
+        return checked.spellings(self._at, keys)
+
+    def spelt(self, value: str) -> tuple[Elsewhere, ...]:
+        """Return where other stories spell a name so; a score of them, if there are more."""
+        return checked.valued(self._at, self._story, MentionKind.NAME, value, _SCORE)
 
 
 def check_all(
@@ -94,50 +104,6 @@ def check_all(
             story = articles.load(at, number)
             found = check_at(at, story, said)
         yield story, found
-
-
-def look_through(
-    library: Library,
-    progress: Progress | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> int:
-    """Check every story that was changed since the last time, and keep what is found.
-
-    First all of them are asked what they mention, then each is held against the others. A few at a
-    time are kept at once; one that was stopped goes on where it was. Returns how many were checked.
-    """
-    with library.reading() as at:
-        total = checked.left(at, STAMP)
-    done = 0
-    for step in (_keep_mentions, _keep_findings):
-        for some in _stale(library, cancelled):
-            with library.writing() as at:
-                for number in some:
-                    step(at, articles.load(at, number))
-            done += len(some)
-            if progress is not None:
-                progress(min(done, 2 * total), 2 * total, "")
-    return done // 2
-
-
-def _stale(library: Library, cancelled: Callable[[], bool] | None) -> Iterator[list[int]]:
-    last = 0
-    while cancelled is None or not cancelled():
-        with library.reading() as at:
-            some = checked.stale(at, STAMP, last, TOGETHER)
-        if not some:
-            return
-        yield some
-        last = some[-1]
-
-
-def _keep_mentions(at: Transaction, story: Story) -> None:
-    checked.keep_mentions(at, story.id, mentions(Examined(story)))
-
-
-def _keep_findings(at: Transaction, story: Story) -> None:
-    counts = Counter(one.code for one in check_at(at, story))
-    checked.keep_findings(at, Looked(story.id, story.version, counts), STAMP)
 
 
 # --- what is mended ---
@@ -194,10 +160,11 @@ def _retypings(text: str, fixes: Iterable[Fix]) -> Iterator[Retyping]:
 def off(library: Library) -> tuple[Off, ...]:
     """Return the checks that are off, in the order in which they were switched off."""
     with library.reading() as at:
-        return _off(at)
+        return off_at(at)
 
 
-def _off(at: Transaction) -> tuple[Off, ...]:
+def off_at(at: Transaction) -> tuple[Off, ...]:
+    """Return the checks that are off, within a transaction."""
     told = choices.known(at).get(_OFF, "[]")
     return tuple(Off(**one) for one in json.loads(told))
 
@@ -218,7 +185,7 @@ def switch_off(
         raise InvalidValue("Switching a check off needs a reason.", "Say why it is off.")
     one = Off(code, reason.strip(), by.name, now(), outlet.strip(), story)
     with changing(library, by) as batch:
-        before = _off(batch.at)
+        before = off_at(batch.at)
         kept = tuple(other for other in before if not _same_scope(other, one))
         batch.take(_choice(before, (*kept, one)))
         batch.label = f"check {code} off"
@@ -228,7 +195,7 @@ def switch_off(
 def switch_on(library: Library, one: Off, *, by: Person) -> Changes:
     """Make a check again."""
     with changing(library, by) as batch:
-        before = _off(batch.at)
+        before = off_at(batch.at)
         after = tuple(other for other in before if not _same_scope(other, one))
         if after != before:
             batch.take(_choice(before, after))

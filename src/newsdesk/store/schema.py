@@ -7,8 +7,8 @@ from newsdesk.store.orders import SORTS
 from newsdesk.store.words import Words
 
 
-def _words() -> Column[str]:
-    return Column(Words, nullable=False)
+def _words(*, unique: bool = False) -> Column[str]:
+    return Column(Words, nullable=False, unique=unique)
 
 
 def _blob() -> Column[bytes]:
@@ -309,7 +309,10 @@ class MentionRow(SQLModel, table=True):
     """Something that a story mentions: a name, a quote, a figure, a law."""
 
     __tablename__ = "mention"
-    __table_args__ = (Index("mention_by_article", "article"),)
+    __table_args__ = (
+        Index("mention_by_article", "article"),
+        Index("mention_by_value", "kind", "value"),
+    )
 
     id: int | None = Field(default=None, primary_key=True)
     article: int = Field(foreign_key="article.id")
@@ -321,7 +324,7 @@ class MentionRow(SQLModel, table=True):
 
 
 class MentionKey(SQLModel, table=True):
-    """By which keys mentions of the same thing are found."""
+    """By which keys mentions of the same thing are found; names have spellings instead."""
 
     __tablename__ = "mention_key"
     __table_args__ = (
@@ -331,6 +334,23 @@ class MentionKey(SQLModel, table=True):
 
     key: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
     mention: int = Field(sa_column=Column(Integer, primary_key=True))
+
+
+class Spelling(SQLModel, table=True):
+    """A name as it is spelt in some story, once for all of them."""
+
+    id: int | None = Field(default=None, primary_key=True)
+    value: str = Field(sa_column=_words(unique=True))
+
+
+class SpellingKey(SQLModel, table=True):
+    """By which keys other spellings of a name are found."""
+
+    __tablename__ = "spelling_key"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    key: int = Field(sa_column=Column(BigInteger, primary_key=True, autoincrement=False))
+    spelling: int = Field(sa_column=Column(Integer, primary_key=True))
 
 
 class Setting(SQLModel, table=True):

@@ -1,5 +1,6 @@
 """What stories mention that other stories may mention otherwise: names, quotes, figures, laws."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -41,4 +42,10 @@ class Neighbours(Protocol):
     """What the other stories of a library say; the library is behind it, or nothing."""
 
     def like(self, mention: Mention) -> tuple[Elsewhere, ...]:
-        """Return mentions in other stories that may be of the same thing."""
+        """Return quotes or sentences in other stories that may be of the same thing."""
+
+    def spellings(self, keys: Sequence[int]) -> tuple[str, ...]:
+        """Return how names of the library are spelt that share a key."""
+
+    def spelt(self, value: str) -> tuple[Elsewhere, ...]:
+        """Return where other stories spell a name so; a score of them, if there are more."""

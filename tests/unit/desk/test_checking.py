@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdesk.desk import browsing, checking, editing, undoing
+from newsdesk.desk import browsing, checking, editing, looking_through, undoing
 from newsdesk.desk.checking import Off
 from newsdesk.errors import Conflict, InvalidValue
 from newsdesk.store.library import Library
@@ -96,13 +96,13 @@ def test_what_was_found_is_asked_for_by_its_code(library: Library) -> None:
         library, "Quiet\nNothing at all happened on the quay that day, and nobody came.\n", "q.txt"
     )
     assert browsing.rows(library, "check:WEEKDAY") == []
-    assert checking.look_through(library) == 2
+    assert looking_through.look_through(library) == 2
     assert [row.id for row in browsing.rows(library, "check:weekday")] == [mine]
-    assert checking.look_through(library) == 0
+    assert looking_through.look_through(library) == 0
     clean = browsing.story(library, mine).clean
     at = clean.text.index("Monday")
     editing.retype(library, mine, at, at + 6, "Thursday", by=ANN)
-    assert checking.look_through(library) == 1
+    assert looking_through.look_through(library) == 1
     assert browsing.rows(library, "check:WEEKDAY") == []
 
 
@@ -111,9 +111,9 @@ def test_a_look_that_is_stopped_goes_on_later(library: Library) -> None:
         story(
             library, f"{PAGE}Then {number} more boats came in from the open sea.\n", f"{number}.txt"
         )
-    assert checking.look_through(library, cancelled=lambda: True) == 0
+    assert looking_through.look_through(library, cancelled=lambda: True) == 0
     told: list[tuple[int, int]] = []
-    assert checking.look_through(library, lambda done, of, _: told.append((done, of))) == 3
+    assert looking_through.look_through(library, lambda done, of, _: told.append((done, of))) == 3
     assert told[-1] == (6, 6)
 
 
@@ -124,7 +124,7 @@ def test_a_name_is_held_against_the_other_stories(library: Library) -> None:
     mine = story(
         library, "Lamp\nSomebody told Mara Quilfeather that the lamp is out again.\n", "m.txt"
     )
-    checking.look_through(library)
+    looking_through.look_through(library)
     one = found(library, mine, "NAME-ELSEWHERE")
     assert one.message == "“Mara Quilfeather” is “Mara Quillfeather” in 4 other stories."
     assert all("NAME-ELSEWHERE" not in codes(library, number) for number in range(1, 5))
@@ -133,7 +133,7 @@ def test_a_name_is_held_against_the_other_stories(library: Library) -> None:
 def test_one_event_in_two_stories_has_one_figure(library: Library) -> None:
     told = "Storm\nThe storm broke {} masts in the outer harbour of Hollow Bay on Sunday night.\n"
     one, other = story(library, told.format(14), "a.txt"), story(library, told.format(41), "b.txt")
-    checking.look_through(library)
+    looking_through.look_through(library)
     assert found(library, one, "EVENT-ELSEWHERE").message == (
         f"“14 masts” here, “41 masts” in story {other}."
     )
@@ -142,5 +142,5 @@ def test_one_event_in_two_stories_has_one_figure(library: Library) -> None:
         story(library, said.format("surely"), "c.txt"),
         story(library, said.format("never"), "d.txt"),
     )
-    checking.look_through(library)
+    looking_through.look_through(library)
     assert "never light" in found(library, one, "QUOTE-ELSEWHERE").message

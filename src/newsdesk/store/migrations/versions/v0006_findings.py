@@ -39,6 +39,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["article"], ["article.id"]),
     )
     op.create_index("mention_by_article", "mention", ["article"])
+    op.create_index("mention_by_value", "mention", ["kind", "value"])
     op.create_table(
         "mention_key",
         sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
@@ -47,3 +48,15 @@ def upgrade() -> None:
         sqlite_with_rowid=False,
     )
     op.create_index("mention_key_by_mention", "mention_key", ["mention"])
+    op.create_table(
+        "spelling",
+        sa.Column("id", sa.Integer(), primary_key=True),
+        sa.Column("value", sa.Text(), nullable=False, unique=True),
+    )
+    op.create_table(
+        "spelling_key",
+        sa.Column("key", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("spelling", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("key", "spelling"),
+        sqlite_with_rowid=False,
+    )
