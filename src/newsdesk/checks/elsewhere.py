@@ -23,7 +23,7 @@ _Step = tuple[str, int, int, int, int]  # of a difference: what, and stretches o
 _Otherwise = tuple[tuple[int, int], str]  # a stretch of the text, and what stands elsewhere
 _NEARLY, _FEW = 0.8, 3  # how alike sentences are that differ in so many words
 _MOST_STORIES = 3  # in which a name is spelt otherwise before that counts
-_SAME_QUOTE = 72  # of 100: how alike two wordings of one quote are
+SAME_QUOTE = 72  # of 100: how alike two wordings of one quote are
 _ALIKE_AT_ALL = 45  # of 100: less alike sentences are not looked at more closely
 _SAME_SENTENCE = 70  # of 100: how alike two sentences on one event are, but for their figures
 
@@ -33,6 +33,8 @@ def names(at: Examined) -> Iterator[Hit]:
     if at.neighbours is None:
         return
     for mine in _mine(at, MentionKind.NAME):
+        if " " not in mine.value:
+            continue  # one word alone is near to too many others
         stories = _otherwise(at.neighbours, mine)
         if len(stories) < _MOST_STORIES:
             continue
@@ -82,7 +84,7 @@ def quotes(at: Examined) -> Iterator[Hit]:
             there = forms_of(other.mention.words)
             if here == there or _holds(here, there) or _holds(there, here):
                 continue
-            if fuzz.ratio(" ".join(here), " ".join(there)) >= _SAME_QUOTE:
+            if fuzz.ratio(" ".join(here), " ".join(there)) >= SAME_QUOTE:
                 message = f"Story {other.story} has this quote as {_short(other.mention.words)}."
                 yield Hit(mine.start, mine.end, message)
                 break
@@ -123,7 +125,8 @@ def _contradicted(mine: str, theirs: str, language: str) -> _Otherwise | None:
             continue
         for one in there:
             is_new = one.kind is item.kind and (one.kind, one.value) not in mine_said
-            if is_new and _comparable(item, one):
+            same = fold(mine[item.start : item.end]) in fold(theirs[one.start : one.end])
+            if is_new and not same and _comparable(item, one):
                 return (item.start, item.end), theirs[one.start : one.end]
     return None
 
@@ -145,8 +148,15 @@ def _differing(mine: str, theirs: str) -> _Otherwise | None:
     mine_words, their_words = here[first:last], there[low:high]
     if max(len(mine_words), len(their_words)) > _FEW or not _names(mine_words, their_words):
         return None
+    one, other = (_letters(words) for words in (mine_words, their_words))
+    if one in other or other in one:
+        return None
     stretch = mine_words[0].start(), mine_words[-1].end()
     return stretch, theirs[their_words[0].start() : their_words[-1].end()]
+
+
+def _letters(words: list[re.Match[str]]) -> str:
+    return "".join(filter(str.isalnum, "".join(fold(word.group()) for word in words)))
 
 
 def _within(steps: Sequence[_Step]) -> Sequence[_Step]:

@@ -15,6 +15,9 @@ from newsdesk.text.stems import stems
 
 FACTS = (ItemKind.NUMBER, ItemKind.MONEY, ItemKind.PERCENT, ItemKind.DATE, ItemKind.PLACE)
 _NAME = {"ru": re.compile(rf"(?<!\w){NAME_RU}(?!\w)"), "en": re.compile(rf"(?<!\w){NAME_EN}(?!\w)")}
+_DATELINE = re.compile(  # MOSCOW, 4 Jan -
+    r"[A-ZА-ЯЁ][A-ZА-ЯЁ.\s-]{2,30}(?:\s?\([^)\n]{1,40}\)|,\s[^–—\n-]{1,30})?\s?[–—-]+\s"
+)
 _OWNS = re.compile(r"['’]s?$")
 _ENDS = 3  # letters at either end of a last name
 _LONG = 5  # letters of a stem that names little else
@@ -81,7 +84,9 @@ def quotes(at: Examined) -> Iterator[Mention]:
 def sentences(at: Examined) -> Iterator[Mention]:
     """Yield sentences that hold a figure, a date or a place."""
     told = {(item.sentence_start, item.sentence_end) for item in at.of_kind(*FACTS)}
-    for start, end in sorted(told):
+    for first, end in sorted(told):
+        dateline = _DATELINE.match(at.text, first, end)
+        start = dateline.end() if dateline else first
         words = at.text[start:end]
         if len(words.split()) >= _FEWEST[MentionKind.FIGURE]:
             keys = _pairs("figure", words, at.language)

@@ -41,6 +41,7 @@ COMMANDS = (
     Command("history", "newsdesk.cli.history", "Show who changed what and when."),
     Command("export", "newsdesk.cli.exporting", "Write stories as files."),
     Command("check", "newsdesk.cli.checking", "Find mistakes in stories or in files."),
+    Command("ledger", "newsdesk.cli.ledger", "One name, quote, figure or law in all stories."),
     Command("notes", "newsdesk.cli.notes", "Write notes and claims, by themselves."),
     Command("notes-in", "newsdesk.cli.taking_in", "Take notes of another program into a story."),
     Command("report", "newsdesk.cli.reporting", "Write a story's fact-check report."),

@@ -6,6 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
+from newsdesk.cli.looked import look_through
 from newsdesk.cli.opened import opened
 from newsdesk.cli.options import INPUT, How, Json, person, words_of
 from newsdesk.cli.output import one_line, say, show, show_json_list, table
@@ -33,6 +34,8 @@ its "story" or "path", its "words" and its "field" (null for the text).
 severity: error, warning or note. fix: null, or {"start", "end", "replacement"}.
 Lines count from 1 and offsets from 0, in the characters of the source; where a field's value
 stands nowhere in it, they are null, and a fix has the offsets of the value.
+Stories that are new or have changed are first looked through for what they mention, so that each is
+held against the others; Ctrl+C leaves the rest of that for the next time.
 Findings are no failure: the exit code is 0. It is 1 where a page could not be read.
 """
 _WHAT = Annotated[
@@ -74,6 +77,7 @@ def command(
     if words and all(word == INPUT or Path(word).exists() for word in words):
         return _check_files(words, said, as_json=as_json)
     with opened(ctx) as library:
+        look_through(library)
         ids = [row.id for row in browsing.rows(library, words_of(what))]
         _print(checking.check_all(library, ids, said), as_json=as_json)
     if not ids:

@@ -138,3 +138,33 @@ def mentions_of(at: "Connection", story: int) -> list[Mention]:
         Mention(MentionKind(kind), told(words), told(value), start, end, tuple(json.loads(keys)))
         for kind, words, value, start, end, keys in at.exec_driver_sql(ask, (story,))
     ]
+
+
+# --- for the ledger ---
+
+
+def with_finding(at: "Connection", code: str, most: int) -> list[int]:
+    """Return stories in which a check has found something, the newest first."""
+    ask = (
+        "SELECT f.article FROM finding AS f JOIN article AS a ON a.id = f.article "
+        "WHERE f.code = ? AND a.binned = 0 ORDER BY a.published DESC, a.id DESC LIMIT ?"
+    )
+    return [row[0] for row in at.exec_driver_sql(ask, (code, most))]
+
+
+def usual(at: "Connection", kind: MentionKind, part: str, most: int) -> list[tuple[str, str, int]]:
+    """Return values that hold a part, words for each, and in how many stories, most first."""
+    ask = (
+        "SELECT m.value, min(m.words), count(DISTINCT m.article) FROM mention AS m "
+        "JOIN article AS a ON a.id = m.article WHERE m.kind = ? AND a.binned = 0 "
+        "AND instr(m.value, ?) > 0 GROUP BY m.value ORDER BY 3 DESC, 1 LIMIT ?"
+    )
+    found = at.exec_driver_sql(ask, (kind.value, stored(part), most))
+    return [(told(value), told(words), number) for value, words, number in found]
+
+
+def elsewhere(at: "Connection", story: int, start: int, end: int) -> Elsewhere | None:
+    """Return the mention that stands in a stretch of a story."""
+    ask = f'{_COLUMNS} WHERE m.article = ? AND m.start <= ? AND m."end" >= ? ORDER BY m.start DESC'
+    row = at.exec_driver_sql(ask, (story, start, end)).first()
+    return None if row is None else _elsewhere(row)
