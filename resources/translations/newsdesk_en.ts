@@ -526,4 +526,24 @@
             </translation>
         </message>
     </context>
+    <context>
+        <name>Ledger</name>
+        <message numerus="yes">
+            <source>%n story(s) looked through</source>
+            <translation>
+                <numerusform>%n story looked through</numerusform>
+                <numerusform>%n stories looked through</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerDialog</name>
+        <message numerus="yes">
+            <source>%n story(s) new or changed since the library was looked through</source>
+            <translation>
+                <numerusform>%n story is new or changed since the library was looked through</numerusform>
+                <numerusform>%n stories are new or changed since the library was looked through</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

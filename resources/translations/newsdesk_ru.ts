@@ -515,6 +515,14 @@
             <source>Attach a transcript…</source>
             <translation>Приложить стенограмму…</translation>
         </message>
+        <message>
+            <source>In all stories…</source>
+            <translation>Во всех материалах…</translation>
+        </message>
+        <message>
+            <source>Look through all stories</source>
+            <translation>Просмотреть все материалы</translation>
+        </message>
     </context>
     <context>
         <name>Browser</name>
@@ -7783,6 +7791,116 @@
         <message>
             <source>Switch on</source>
             <translation>Включить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Ledger</name>
+        <message>
+            <source>What</source>
+            <translation>Что</translation>
+        </message>
+        <message>
+            <source>Stories</source>
+            <translation>Материалы</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Как сказано</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Издание</translation>
+        </message>
+        <message>
+            <source>Story</source>
+            <translation>Материал</translation>
+        </message>
+        <message>
+            <source>In all stories</source>
+            <translation>Во всех материалах</translation>
+        </message>
+        <message>
+            <source>Looking through all stories</source>
+            <translation>Просмотр всех материалов</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) looked through</source>
+            <translation>
+                <numerusform>Просмотрен %n материал</numerusform>
+                <numerusform>Просмотрено %n материала</numerusform>
+                <numerusform>Просмотрено %n материалов</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LedgerDialog</name>
+        <message>
+            <source>In all stories</source>
+            <translation>Во всех материалах</translation>
+        </message>
+        <message>
+            <source>Look through them</source>
+            <translation>Просмотреть их</translation>
+        </message>
+        <message>
+            <source>What is mentioned</source>
+            <translation>Что упоминается</translation>
+        </message>
+        <message>
+            <source>Where it is mentioned</source>
+            <translation>Где упоминается</translation>
+        </message>
+        <message>
+            <source>Go to</source>
+            <translation>Перейти</translation>
+        </message>
+        <message>
+            <source>What to look for</source>
+            <translation>Что искать</translation>
+        </message>
+        <message>
+            <source>Names</source>
+            <translation>Имена</translation>
+        </message>
+        <message>
+            <source>Quotes</source>
+            <translation>Цитаты</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Цифры</translation>
+        </message>
+        <message>
+            <source>Laws</source>
+            <translation>Законы</translation>
+        </message>
+        <message>
+            <source>Words it has</source>
+            <translation>Слова оттуда</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Поиск…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n story(s) new or changed since the library was looked through</source>
+            <translation>
+                <numerusform>%n материал добавлен или изменён после просмотра библиотеки</numerusform>
+                <numerusform>%n материала добавлены или изменены после просмотра библиотеки</numerusform>
+                <numerusform>%n материалов добавлены или изменены после просмотра библиотеки</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No contradictions. Type words to find a quote or a figure.</source>
+            <translation>Противоречий нет. Введите слова, чтобы найти цитату или цифру.</translation>
+        </message>
+        <message>
+            <source>Nothing of that is mentioned.</source>
+            <translation>Ничего такого не упоминается.</translation>
         </message>
     </context>
 </TS>

@@ -18,6 +18,7 @@ from newsdesk.desk import (
     duplicates,
     editing,
     ingest,
+    looking_through,
     opening,
     outlet_rules,
     own_fields,
@@ -45,6 +46,7 @@ from newsdesk.ui.dialogs.duplicates import DuplicatesDialog
 from newsdesk.ui.dialogs.evidence import EvidenceDialog
 from newsdesk.ui.dialogs.export import ExportDialog
 from newsdesk.ui.dialogs.guide import Guide
+from newsdesk.ui.dialogs.ledger import LedgerDialog
 from newsdesk.ui.dialogs.outlet_rules import OutletRulesDialog
 from newsdesk.ui.dialogs.own_fields import OwnFieldsDialog
 from newsdesk.ui.dialogs.preferences import PreferencesDialog
@@ -262,6 +264,11 @@ def _all_notes(window: MainWindow) -> None:
     window.overview.show_notes()
 
 
+def _ledger(window: MainWindow) -> None:
+    looking_through.look_through(window.session.library)
+    window.ledger.show_ledger()
+
+
 def _board(window: MainWindow) -> None:
     _annotated(window)
     window.overview.show_board()
@@ -382,6 +389,7 @@ DIALOGS: dict[str, tuple[type[QDialog], Open]] = {
     "receiving": (ReceivingDialog, _receiving),
     "all notes": (AllNotesDialog, _all_notes),
     "claims board": (ClaimsBoard, _board),
+    "ledger": (LedgerDialog, _ledger),
     "review queue": (ReviewQueue, _queue),
     "verdicts": (VerdictsDialog, lambda window: window.overview.edit_verdicts()),
     "waiving": (WaivingDialog, _waiving),

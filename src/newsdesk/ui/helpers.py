@@ -13,6 +13,7 @@ from newsdesk.ui.drafts import Drafts
 from newsdesk.ui.duplicates import Duplicates
 from newsdesk.ui.fact_checking import FactChecking
 from newsdesk.ui.handing_on import HandingOn
+from newsdesk.ui.ledger import Ledger
 from newsdesk.ui.list_columns import ListColumns
 from newsdesk.ui.models.library_entries import DIGITS
 from newsdesk.ui.outlet_lines import OutletLines
@@ -62,6 +63,7 @@ class Helpers(QObject):
         window.handing_on = HandingOn(session, runner, window)
         window.packets = Packets(session, runner, window)
         window.overview = Overview(session, runner, window)
+        window.ledger = Ledger(session, runner, window)
         self.tending = Tending(session, self)
         shelving = Shelving(session, window)
         window.tagger = Tagger(session, runner, shelving, window)
@@ -132,6 +134,7 @@ class Helpers(QObject):
         window.status.undo_asked.connect(window.corrections.undo)
         checking = window.fact_checking
         browser.opened.connect(checking.opened)
+        browser.opened.connect(window.ledger.opened)
         for talking in (
             checking.annotator,
             checking.ticker,
@@ -139,6 +142,7 @@ class Helpers(QObject):
             window.handing_on,
             window.packets,
             window.overview,
+            window.ledger,
         ):
             talking.done.connect(say)
 

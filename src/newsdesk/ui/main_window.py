@@ -43,6 +43,7 @@ if TYPE_CHECKING:  # the window is painted before they are imported
     from newsdesk.ui.handing_on import HandingOn
     from newsdesk.ui.help import Help
     from newsdesk.ui.helpers import Helpers
+    from newsdesk.ui.ledger import Ledger
     from newsdesk.ui.outlet_lines import OutletLines
     from newsdesk.ui.overview import Overview
     from newsdesk.ui.own_fields import OwnFields
@@ -91,6 +92,7 @@ class MainWindow(QMainWindow):
     samples: "Samples"
     putting_back: "PuttingBack"
     overview: "Overview"
+    ledger: "Ledger"
     packets: "Packets"
     panel: "Panel"
     preferences: "Preferences"

@@ -98,6 +98,21 @@ CHECKS = (
         breaks=True,
     ),
     ActionSpec(
+        "checks.ledger",
+        QT_TRANSLATE_NOOP("Actions", "In all stories…"),
+        "ledger.show_ledger",
+        ("Ctrl+Shift+L",),
+        "newspaper",
+        "library",
+        breaks=True,
+    ),
+    ActionSpec(
+        "checks.look-through",
+        QT_TRANSLATE_NOOP("Actions", "Look through all stories"),
+        "ledger.look_through",
+        needs="library",
+    ),
+    ActionSpec(
         "checks.list",
         QT_TRANSLATE_NOOP("Actions", "Checks that are off…"),
         "fact_checking.checker.list_off",

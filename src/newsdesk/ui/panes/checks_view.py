@@ -12,11 +12,13 @@ from newsdesk.ui.models.finding_rows import FindingRows
 from newsdesk.ui.reasons import said
 from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets import columns
+from newsdesk.ui.widgets.difference import DifferenceLabel
 from newsdesk.ui.widgets.notice import QuietButton, plain_label
 from newsdesk.ui.widgets.plain_table import PlainTable
 
 _WIDTHS = (104, 320)
 _CODE = 150  # logical pixels that the last column needs
+_TELLING = 12  # characters of words whose difference is not seen at a glance
 _NARROW, _WIDE = 420, 600
 
 
@@ -36,6 +38,7 @@ class ChecksView(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.state = plain_label("", "heading", self)
         self.left_out = plain_label("", "muted", self)
+        self.difference = DifferenceLabel(self)  # between what stands there and what would
         self.fix = self._button("check", self.tr("Fix"))
         self.fix_all = self._button("check-check", self.tr("Fix all of this kind"))
         self.off = self._button("eye-off", self.tr("Switch off…"))
@@ -70,6 +73,10 @@ class ChecksView(QWidget):
         box.addLayout(line)
         box.addWidget(self.left_out)
         box.addWidget(self.table, 1)
+        below = QHBoxLayout()
+        below.setContentsMargins(12, 0, 12, 6)
+        below.addWidget(self.difference)
+        box.addLayout(below)
 
     def _join(self) -> None:
         self.table.selectionModel().selectionChanged.connect(self._refresh)
@@ -134,6 +141,8 @@ class ChecksView(QWidget):
         new = one.fix.replacement if one is not None and one.fix is not None else ""
         self.fix.setToolTip(tip(f"{name}: “{new}”") if fixable and new else name)
         self.table.setToolTip(tip(said(one.message)) if one is not None else "")
+        shown = one is not None and len(one.words) > _TELLING and bool(new)
+        self.difference.show_values(one.words if one and shown else "", new if shown else "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the codes and the words of the buttons out where there is little room."""
