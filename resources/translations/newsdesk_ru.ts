@@ -4794,12 +4794,12 @@
             <translation>«%1» в других материалах (%3) — «%2».</translation>
         </message>
         <message>
-            <source>Story %1 has this quote as %2.</source>
-            <translation>В материале %1 эта цитата звучит так: %2.</translation>
+            <source>“%1” has this quote as “%2”.</source>
+            <translation>В материале «%1» эта цитата звучит так: «%2».</translation>
         </message>
         <message>
-            <source>“%1” here, “%2” in story %3.</source>
-            <translation>Здесь «%1», в материале %3 — «%2».</translation>
+            <source>“%1” here, “%2” in “%3”.</source>
+            <translation>Здесь «%1», в материале «%3» — «%2».</translation>
         </message>
         <message>
             <source>There is no check “%1”.</source>

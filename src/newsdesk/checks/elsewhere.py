@@ -85,7 +85,8 @@ def quotes(at: Examined) -> Iterator[Hit]:
             if here == there or _holds(here, there) or _holds(there, here):
                 continue
             if fuzz.ratio(" ".join(here), " ".join(there)) >= SAME_QUOTE:
-                message = f"Story {other.story} has this quote as {_short(other.mention.words)}."
+                said = _short(other.mention.words.strip('«»“”„" '))
+                message = f"“{_headline(other)}” has this quote as “{said}”."
                 yield Hit(mine.start, mine.end, message)
                 break
 
@@ -103,7 +104,7 @@ def events(at: Examined) -> Iterator[Hit]:
                 (start, end), words = found
                 start, end = start + mine.start, end + mine.start
                 here = " ".join(at.text[start:end].split())
-                yield Hit(start, end, f"“{here}” here, “{words}” in story {other.story}.")
+                yield Hit(start, end, f"“{here}” here, “{words}” in “{_headline(other)}”.")
                 break
 
 
@@ -204,6 +205,10 @@ def _without(words: str, items: Sequence[Item]) -> str:
 
 def _like(at: Examined, mention: Mention) -> tuple[Elsewhere, ...]:
     return at.neighbours.like(mention) if at.neighbours is not None else ()
+
+
+def _headline(other: Elsewhere) -> str:
+    return _short(other.headline) or f"story {other.story}"
 
 
 def _short(words: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import combinations
 from zlib import crc32
 
+from newsdesk.checkable.dates_en import MONTHS
 from newsdesk.checkable.people import NAME_EN, NAME_RU
 from newsdesk.checks import naming
 from newsdesk.checks.examined import Examined
@@ -19,6 +20,9 @@ _DATELINE = re.compile(  # MOSCOW, 4 Jan -
     r"[A-ZА-ЯЁ][A-ZА-ЯЁ.\s-]{2,30}(?:\s?\([^)\n]{1,40}\)|,\s[^–—\n-]{1,30})?\s?[–—-]+\s"
 )
 _OWNS = re.compile(r"['’]s?$")
+_DAYS = frozenset(  # capitals that are no names
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split() + MONTHS
+)
 _ENDS = 3  # letters at either end of a last name
 _LONG = 5  # letters of a stem that names little else
 _FEWEST = {MentionKind.QUOTE: 5, MentionKind.FIGURE: 4}  # words
@@ -56,7 +60,8 @@ def _full_names(at: Examined) -> Iterator[tuple[int, int]]:
 
 def _single_names(at: Examined) -> Iterator[tuple[int, int]]:
     for name in naming.names(at):
-        if name.sure and len(name.stem) >= _LONG:
+        word = name.words[0].text
+        if name.sure and len(name.stem) >= _LONG and word not in _DAYS:
             yield name.words[0].start, name.words[0].end
 
 

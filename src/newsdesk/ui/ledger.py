@@ -55,10 +55,9 @@ class Ledger(QObject):
             self.dialog.chosen.connect(self._go)
             self.dialog.look_asked.connect(self.look_through)
         words = " ".join(self._window.page_pane.story_view.textCursor().selectedText().split())
-        quoted = len(words.split()) > _SHORT
         self.dialog.show()
         self.dialog.raise_()
-        self.dialog.ask_for(MentionKind.QUOTE if quoted else MentionKind.NAME, words)
+        self.dialog.ask_for(_kind_of(words), words)
 
     def _gone(self) -> None:
         self.dialog = None
@@ -154,3 +153,12 @@ class Ledger(QObject):
             page = self._window.page_pane
             page.show_in_story()
             page.story_view.choose_stretch(start, start + len(mention.words))
+
+
+def _kind_of(words: str) -> MentionKind:
+    """Return what chosen words are likely to be."""
+    if "№" in words:
+        return MentionKind.LAW
+    if any(map(str.isdigit, words)):
+        return MentionKind.FIGURE
+    return MentionKind.QUOTE if len(words.split()) > _SHORT else MentionKind.NAME

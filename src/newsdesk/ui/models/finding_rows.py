@@ -24,13 +24,13 @@ WORDS = {
 }
 
 
-def severity(one: Finding) -> str:
+def severity_word(severity: Severity) -> str:
     """Return how sure a finding is, in a word."""
-    return QCoreApplication.translate("Findings", WORDS[one.severity])
+    return QCoreApplication.translate("Findings", WORDS[severity])
 
 
 _COLUMNS: tuple[tuple[str, Callable[[Finding], str]], ...] = (
-    (QT_TRANSLATE_NOOP("Findings", "Kind"), severity),
+    (QT_TRANSLATE_NOOP("Findings", "Kind"), lambda one: severity_word(one.severity)),
     (QT_TRANSLATE_NOOP("Findings", "What"), lambda one: said(one.message)),
     (QT_TRANSLATE_NOOP("Findings", "Check"), lambda one: one.code),
 )

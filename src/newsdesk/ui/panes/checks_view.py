@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from newsdesk.desk.reviewed import Reviewed
-from newsdesk.story.findings import Finding
-from newsdesk.ui.models.finding_rows import FindingRows
+from newsdesk.story.findings import Finding, Severity
+from newsdesk.ui.models.finding_rows import FindingRows, severity_word
 from newsdesk.ui.reasons import said
 from newsdesk.ui.tips import tip
 from newsdesk.ui.widgets import columns
@@ -19,7 +19,8 @@ from newsdesk.ui.widgets.plain_table import PlainTable
 _WIDTHS = (104, 320)
 _CODE = 150  # logical pixels that the last column needs
 _TELLING = 12  # characters of words whose difference is not seen at a glance
-_NARROW, _WIDE = 420, 600
+_NARROW, _WIDE = 520, 600
+_SIGN = 40  # of the icon and of what stands round it
 
 
 class ChecksView(QWidget):
@@ -149,11 +150,16 @@ class ChecksView(QWidget):
         super().resizeEvent(event)
         width, style = self.width(), Qt.ToolButtonStyle
         self.table.setColumnHidden(2, width < _NARROW)
-        columns.share(self.table, _WIDTHS[0], width, _CODE)
+        columns.share(self.table, width, self._kind_width(), width, _CODE)
         for button in self._buttons:
             button.setToolButtonStyle(
                 style.ToolButtonTextBesideIcon if width >= _WIDE else style.ToolButtonIconOnly
             )
+
+    def _kind_width(self) -> int:
+        """Return what the longest word of the first column needs beside its sign."""
+        measure = self.table.fontMetrics().horizontalAdvance
+        return _SIGN + max(measure(severity_word(kind)) for kind in Severity)
 
     def focus(self) -> None:
         """Give the keyboard to the table."""

@@ -148,7 +148,7 @@ class FactsView(QWidget):
         super().resizeEvent(event)
         width, style = self.width(), Qt.ToolButtonStyle
         self.table.setColumnHidden(2, width < _NARROW)
-        columns.share(self.table, min(_WIDTHS[0], width // 3), _WIDTHS[1], _WHO)
+        columns.share(self.table, width, min(_WIDTHS[0], width // 3), _WIDTHS[1], _WHO)
         worded = width >= _WIDE
         for button in self._buttons:
             button.setToolButtonStyle(

@@ -33,15 +33,16 @@ def set_widths(header: QHeaderView, widths: Sequence[int]) -> None:
     header.installEventFilter(_Readable(header))
 
 
-def share(table: QTableView, first: int, second: int, last: int) -> None:
-    """Let the second column give up width so that the last, which stretches, has its own.
+def share(table: QTableView, width: int, first: int, second: int, last: int) -> None:
+    """Let the second column give up width so that the last, if it is another, has its own.
 
-    All in logical pixels. Room for a scroll bar is kept, as rows may come later.
+    All in logical pixels; `width` is what the table is going to have. Room for a scroll bar is
+    kept, as rows may come later.
     """
     header = table.horizontalHeader()
     shown = [place for place in range(header.count()) if not header.isSectionHidden(place)]
     header.resizeSection(0, max(first, header.sectionSizeHint(0)))
-    room = table.width() - table.verticalScrollBar().sizeHint().width()
+    room = width - table.verticalScrollBar().sizeHint().width() - 2 * table.frameWidth()
     room -= sum(header.sectionSize(place) for place in shown[:-1] if place != 1)
-    room -= max(last, header.sectionSizeHint(shown[-1]))
+    room -= max(last, header.sectionSizeHint(shown[-1])) if shown[-1] != 1 else 0
     header.resizeSection(1, max(min(second, room), header.sectionSizeHint(1)))
