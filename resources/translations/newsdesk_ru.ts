@@ -7680,6 +7680,10 @@
                 <numerusform>%n проверок не делаются на этом языке</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Quotes: %1 verbatim, %2 altered, %3 not found</source>
+            <translation>Цитаты: дословно — %1, изменено — %2, не найдено — %3</translation>
+        </message>
     </context>
     <context>
         <name>Checker</name>

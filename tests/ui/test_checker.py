@@ -130,8 +130,11 @@ def test_quotes_are_held_against_a_transcript(
     window.session.change(editing.retype, number, start, start, quote)
     checker.hold_against(number, said)
     qtbot.waitUntil(lambda: "QUOTE-UNHEARD" in codes(checker))
+    assert checker.view.quotes.text().startswith("Quotes: 0 verbatim, 0 altered, ")
+    assert not checker.view.quotes.isHidden()
     window.actions_["edit.undo"].trigger()
     qtbot.waitUntil(lambda: "QUOTE-UNHEARD" not in codes(checker))
+    assert checker.view.quotes.isHidden()
 
 
 def test_findings_are_marked_on_the_page(checker: Checker, window: MainWindow) -> None:

@@ -1,5 +1,6 @@
 """Direct quotes held against transcripts and press releases that are attached to the story."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 from newsdesk.checks.check import Check, Hit
@@ -29,6 +30,11 @@ def unheard(at: Examined) -> Iterator[Hit]:
         if best.standing is Standing.NOT_FOUND:
             names = ", ".join(one.name for one in at.transcripts)
             yield Hit(item.start, item.end, f"These words are not in {names}.")
+
+
+def standings(at: Examined) -> Counter[Standing]:
+    """Count how the quotes stand to the transcripts; nothing where there are none."""
+    return Counter(best.standing for _, best, _ in _held(at))
 
 
 def _held(at: Examined) -> Iterator[tuple[Item, Held, Transcript]]:

@@ -1,10 +1,11 @@
 """Checks of stories: what they find, what mends it, and which of them are off, and why."""
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.checks.examined import Transcript
+from newsdesk.checks.examined import Examined, Transcript
+from newsdesk.checks.quote_held import standings
 from newsdesk.checks.registry import BY_CODE, findings
 from newsdesk.desk import editing, transcripts
 from newsdesk.desk.annotating import now
@@ -21,6 +22,7 @@ from newsdesk.story.record import Story
 from newsdesk.story.retyping import Retyping, typed_over
 from newsdesk.text.diff import retypings
 from newsdesk.text.fold import fold
+from newsdesk.text.verbatim import Standing
 
 _SCORE = 20  # stories in which a name is spelt so: more say no more
 _OFF = "checks-off"
@@ -57,6 +59,12 @@ def check_at(at: Transaction, story: Story, more: Sequence[Transcript] = ()) -> 
     """Return what is found in a story, held against the others of its library."""
     said = (*transcripts.of_story(at, story.id), *more)
     return check_story(story, off_at(at), Others(at, story.id), said)
+
+
+def quotes_at(at: Transaction, story: Story) -> Mapping[Standing, int]:
+    """Count how the quotes of a story stand to its transcripts; empty where it has none."""
+    said = transcripts.of_story(at, story.id)
+    return standings(Examined(story, transcripts=said)) if said else {}
 
 
 def check_story(

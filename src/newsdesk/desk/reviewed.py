@@ -1,5 +1,6 @@
 """All that the fact-checker's desk knows of one story, worked out together."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from newsdesk.checks.registry import not_made
@@ -11,6 +12,7 @@ from newsdesk.story.annotations import Annotations
 from newsdesk.story.coverage import Coverage, Signed
 from newsdesk.story.findings import Finding
 from newsdesk.story.record import Story
+from newsdesk.text.verbatim import Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Reviewed:
     signed: Signed
     findings: tuple[Finding, ...]
     unchecked: tuple[str, ...]  # codes of the checks that are not made in the story's language
+    quotes: Mapping[Standing, int]  # how they stand to the transcripts; empty where it has none
 
 
 def reviewed(library: Library, story_id: int) -> Reviewed:
@@ -32,9 +35,12 @@ def reviewed(library: Library, story_id: int) -> Reviewed:
         found = said_of(at, story_id)
         both = signing.two_must_sign(at)
         findings = checking.check_at(at, found.story)
+        quotes = checking.quotes_at(at, found.story)
     coverage = ticking.coverage_of(found.story, found.said)
     signed = signing.signed_of(found.story, found.said, coverage, both)
     offered = suggesting.suggestions(found.story, coverage)
     coverage = replace(coverage, suggested=offered)
     unchecked = tuple(check.code for check in not_made(found.story.value("language")))
-    return Reviewed(found.story, found.said, found.places, coverage, signed, findings, unchecked)
+    return Reviewed(
+        found.story, found.said, found.places, coverage, signed, findings, unchecked, quotes
+    )

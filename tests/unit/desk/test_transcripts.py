@@ -5,9 +5,11 @@ from pathlib import Path
 import pytest
 
 from newsdesk.desk import annotating, browsing, checking, transcripts, undoing
+from newsdesk.desk.reviewed import reviewed
 from newsdesk.errors import NewsdeskError
 from newsdesk.store.library import Library
 from newsdesk.story.annotations import NoteKind
+from newsdesk.text.verbatim import Standing
 from stories import ANN, library, made, put
 
 __all__ = ["library"]
@@ -37,6 +39,11 @@ def test_quotes_are_verbatim_altered_or_unheard(library: Library, release: Path)
     assert found(library, number) == {
         "QUOTE-ALTERED": "release.txt has it as “We shall open the bridge in May”.",
         "QUOTE-UNHEARD": "These words are not in release.txt.",
+    }
+    assert reviewed(library, number).quotes == {
+        Standing.VERBATIM: 1,
+        Standing.ALTERED: 1,
+        Standing.NOT_FOUND: 1,
     }
     altered = next(x for x in checking.check(library, number) if x.code == "QUOTE-ALTERED")
     assert altered.words == "We will open the bridge in May"

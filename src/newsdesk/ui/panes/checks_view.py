@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSizePolicy, QVBox
 
 from newsdesk.desk.reviewed import Reviewed
 from newsdesk.story.findings import Finding, Severity
+from newsdesk.text.verbatim import Standing
+from newsdesk.ui import words
 from newsdesk.ui.models.finding_rows import FindingRows, severity_word
 from newsdesk.ui.reasons import said
 from newsdesk.ui.tips import tip
@@ -39,6 +41,7 @@ class ChecksView(QWidget):
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.state = plain_label("", "heading", self)
         self.left_out = plain_label("", "muted", self)
+        self.quotes = plain_label("", "muted", self)  # how they stand to the transcripts
         self.difference = DifferenceLabel(self)  # between what stands there and what would
         self.fix = self._button("check", self.tr("Fix"))
         self.fix_all = self._button("check-check", self.tr("Fix all of this kind"))
@@ -68,11 +71,13 @@ class ChecksView(QWidget):
             line.addWidget(button)
         self.state.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.left_out.setContentsMargins(12, 0, 12, 0)
+        self.quotes.setContentsMargins(12, 0, 12, 0)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
         box.addLayout(line)
         box.addWidget(self.left_out)
+        box.addWidget(self.quotes)
         box.addWidget(self.table, 1)
         below = QHBoxLayout()
         below.setContentsMargins(12, 0, 12, 6)
@@ -96,6 +101,7 @@ class ChecksView(QWidget):
         self.setEnabled(known is not None)
         self.state.setText(self._told(known))
         self._tell_left_out(known)
+        self._tell_quotes(known)
         if chosen is not None and chosen in self.model.findings:
             self.choose(self.model.findings.index(chosen))
         self._refresh()
@@ -109,10 +115,18 @@ class ChecksView(QWidget):
 
     def _tell_left_out(self, known: Reviewed | None) -> None:
         missing: Sequence[str] = known.unchecked if known is not None else ()
-        words = self.tr("%n check(s) are not made in this language", "", len(missing))
-        self.left_out.setText(words if missing else "")
+        said = self.tr("%n check(s) are not made in this language", "", len(missing))
+        self.left_out.setText(said if missing else "")
         self.left_out.setToolTip(tip(", ".join(missing)))
         self.left_out.setVisible(bool(missing))
+
+    def _tell_quotes(self, known: Reviewed | None) -> None:
+        held = known.quotes if known is not None else {}
+        said = self.tr("Quotes: %1 verbatim, %2 altered, %3 not found")
+        for mark, standing in zip(("%1", "%2", "%3"), Standing, strict=True):
+            said = said.replace(mark, words.number(held.get(standing, 0)))
+        self.quotes.setText(said)
+        self.quotes.setVisible(bool(held))
 
     def chosen(self) -> Finding | None:
         """Return the chosen finding."""
