@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.checks.examined import Examined, Transcript
-from newsdesk.checks.quote_held import standings
+from newsdesk.checks.held_quotes import standings
 from newsdesk.checks.registry import BY_CODE, findings
 from newsdesk.desk import editing, transcripts
 from newsdesk.desk.annotating import now

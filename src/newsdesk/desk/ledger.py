@@ -6,11 +6,13 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from newsdesk.checks import elsewhere
+from newsdesk.checks import event_elsewhere, name_elsewhere, quote_elsewhere
 from newsdesk.checks.check import Check
-from newsdesk.checks.elsewhere import SAME_QUOTE, is_spelling, otherwise
+from newsdesk.checks.event_elsewhere import otherwise
 from newsdesk.checks.examined import Examined
 from newsdesk.checks.mentions import name_keys
+from newsdesk.checks.name_elsewhere import is_spelling
+from newsdesk.checks.quote_elsewhere import SAME_QUOTE
 from newsdesk.checks.registry import found_in
 from newsdesk.desk.checking import Others
 from newsdesk.store import articles, checked, finding, listing
@@ -23,9 +25,9 @@ from newsdesk.text.tokens import words_of
 
 MOST = 300  # things that are listed, and stories of one of them
 _CHECKS: dict[MentionKind, Check] = {
-    MentionKind.NAME: elsewhere.NAME,
-    MentionKind.QUOTE: elsewhere.QUOTE,
-    MentionKind.FIGURE: elsewhere.EVENT,
+    MentionKind.NAME: name_elsewhere.CHECK,
+    MentionKind.QUOTE: quote_elsewhere.CHECK,
+    MentionKind.FIGURE: event_elsewhere.CHECK,
 }
 _BY_VALUE = (MentionKind.NAME, MentionKind.LAW)  # what is the same where its value is
 _ALIKE = 60  # of 100: how alike two sentences are that tell of one event

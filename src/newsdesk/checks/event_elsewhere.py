@@ -1,4 +1,4 @@
-"""What other stories of the library say otherwise: names, quotes, figures of one event."""
+"""Another figure, date or place in another story on the same event."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,13 @@ from functools import lru_cache
 from rapidfuzz import fuzz
 
 from newsdesk.checkable.finder import find_items
-from newsdesk.checks import mentions
 from newsdesk.checks.check import Check, Hit
 from newsdesk.checks.examined import Examined
-from newsdesk.checks.spelling import slip, sound
+from newsdesk.checks.mentions import FACTS
+from newsdesk.checks.others import headline, like, mentioned
 from newsdesk.story.findings import Severity
 from newsdesk.story.items import Item, ItemKind
-from newsdesk.story.mentions import Elsewhere, Mention, MentionKind, Neighbours
+from newsdesk.story.mentions import MentionKind
 from newsdesk.text.fold import fold
 from newsdesk.text.stems import forms_of, stems
 from newsdesk.text.tokens import WORD
@@ -22,89 +22,20 @@ from newsdesk.text.tokens import WORD
 _Step = tuple[str, int, int, int, int]  # of a difference: what, and stretches of words
 _Otherwise = tuple[tuple[int, int], str]  # a stretch of the text, and what stands elsewhere
 _NEARLY, _FEW = 0.8, 3  # how alike sentences are that differ in so many words
-_MOST_STORIES = 3  # in which a name is spelt otherwise before that counts
-SAME_QUOTE = 72  # of 100: how alike two wordings of one quote are
 _ALIKE_AT_ALL = 45  # of 100: less alike sentences are not looked at more closely
 _SAME_SENTENCE = 70  # of 100: how alike two sentences on one event are, but for their figures
 
 
-def names(at: Examined) -> Iterator[Hit]:
-    """Find full names that most other stories spell otherwise."""
-    if at.neighbours is None:
-        return
-    for mine in _mine(at, MentionKind.NAME):
-        if " " not in mine.value:
-            continue  # one word alone is near to too many others
-        stories = _otherwise(at.neighbours, mine)
-        if len(stories) < _MOST_STORIES:
-            continue
-        as_here = len(at.neighbours.spelt(mine.value)) + 1
-        if len(stories) >= 2 * as_here:
-            other = stories[0].mention
-            message = f"“{mine.words}” is “{other.words}” in {len(stories)} other stories."
-            yield Hit(mine.start, mine.end, message, also=_again(at, mine, other))
-
-
-def _otherwise(neighbours: Neighbours, mine: Mention) -> tuple[Elsewhere, ...]:
-    """Return the stories with the most usual other spelling of a name."""
-    near = neighbours.spellings(mentions.name_keys(mine.value))
-    other = (value for value in near if is_spelling(mine.value, value))
-    return max(map(neighbours.spelt, other), key=len, default=())
-
-
-def _mine(at: Examined, kind: MentionKind) -> Iterator[Mention]:
-    """Yield what the story mentions of a kind."""
-    some = mentions.mentions(at) if at.mentioned is None else at.mentioned
-    yield from (one for one in some if one.kind is kind)
-
-
-def _again(at: Examined, mine: Mention, other: Mention) -> tuple[tuple[int, int], ...]:
-    """Return where the text has the part of a name again that is spelt otherwise elsewhere."""
-    parts = zip(mine.value.split(), other.value.split(), strict=True)
-    odd = {here for here, there in parts if here != there}
-    return tuple((word.start, word.end) for word in at.words if word.stem in odd)
-
-
-def is_spelling(one: str, other: str) -> bool:
-    """Say whether two names have the same parts, but for a slip in one of them."""
-    here, there = one.split(), other.split()
-    if len(here) != len(there):
-        return False
-    differing = [(a, b) for a, b in zip(here, there, strict=True) if a != b]
-    return len(differing) == 1 and all(
-        slip(a, b, fewest=4) or sound(a) == sound(b) for a, b in differing
-    )
-
-
-def quotes(at: Examined) -> Iterator[Hit]:
-    """Find quotes that another story has with other words."""
-    for mine in _mine(at, MentionKind.QUOTE):
-        here = forms_of(mine.words)
-        for other in _like(at, mine):
-            there = forms_of(other.mention.words)
-            if here == there or _holds(here, there) or _holds(there, here):
-                continue
-            if fuzz.ratio(" ".join(here), " ".join(there)) >= SAME_QUOTE:
-                said = _short(other.mention.words.strip('«»“”„" '))
-                message = f"“{_headline(other)}” has this quote as “{said}”."
-                yield Hit(mine.start, mine.end, message)
-                break
-
-
-def _holds(whole: list[str], part: list[str]) -> bool:
-    return f" {' '.join(part)} " in f" {' '.join(whole)} "
-
-
-def events(at: Examined) -> Iterator[Hit]:
+def find(at: Examined) -> Iterator[Hit]:
     """Find sentences that another story has with another figure, date or place."""
-    for mine in _mine(at, MentionKind.FIGURE):
-        for other in _like(at, mine):
+    for mine in mentioned(at, MentionKind.FIGURE):
+        for other in like(at, mine):
             found = otherwise(mine.words, other.mention.words, at.language)
             if found is not None:
                 (start, end), words = found
                 start, end = start + mine.start, end + mine.start
                 here = " ".join(at.text[start:end].split())
-                yield Hit(start, end, f"“{here}” here, “{words}” in “{_headline(other)}”.")
+                yield Hit(start, end, f"“{here}” here, “{words}” in “{headline(other)}”.")
                 break
 
 
@@ -134,7 +65,7 @@ def _contradicted(mine: str, theirs: str, language: str) -> _Otherwise | None:
 
 @lru_cache(maxsize=128)  # a sentence is held against several
 def _facts(words: str, language: str) -> tuple[Item, ...]:
-    return tuple(item for item in find_items(words, language) if item.kind in mentions.FACTS)
+    return tuple(item for item in find_items(words, language) if item.kind in FACTS)
 
 
 def _differing(mine: str, theirs: str) -> _Otherwise | None:
@@ -203,40 +134,7 @@ def _without(words: str, items: Sequence[Item]) -> str:
     return " ".join(forms_of(" ".join(kept)))
 
 
-def _like(at: Examined, mention: Mention) -> tuple[Elsewhere, ...]:
-    return at.neighbours.like(mention) if at.neighbours is not None else ()
-
-
-def _headline(other: Elsewhere) -> str:
-    return _short(other.headline) or f"story {other.story}"
-
-
-def _short(words: str) -> str:
-    line = " ".join(words.split())
-    return line if len(line) <= 120 else f"{line[:120].rstrip()}…"
-
-
-NAME = Check(
-    "NAME-ELSEWHERE",
-    Severity.WARNING,
-    "A name that most other stories spell otherwise",
-    "Where three stories and more have a full name in another spelling, this one is likely wrong.",
-    "Mara Quilfeather (in seven stories: Mara Quillfeather)",
-    "Mara Quillfeather",
-    names,
-    languages=("en", "ru"),
-)
-QUOTE = Check(
-    "QUOTE-ELSEWHERE",
-    Severity.WARNING,
-    "A quote that another story has with other words",
-    "Of two wordings of one quote, at most one was spoken.",
-    "“We shall never light it.” (in another story: “We shall light it.”)",
-    "The words that were spoken, in both.",
-    quotes,
-    languages=("en", "ru"),
-)
-EVENT = Check(
+CHECK = Check(
     "EVENT-ELSEWHERE",
     Severity.WARNING,
     "Another figure, date or place in another story on the same event",
@@ -244,6 +142,6 @@ EVENT = Check(
     "place.",
     "The storm broke 14 masts. (in another story: 41 masts)",
     "The same number in both, or a word on why it has changed.",
-    events,
+    find,
     languages=("en", "ru"),
 )

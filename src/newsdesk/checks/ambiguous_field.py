@@ -1,4 +1,4 @@
-"""Fields that are missing, doubtful, or contradicted by the text."""
+"""Fields that may be read in two ways, or that the text contradicts."""
 
 import re
 from collections.abc import Iterator
@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from newsdesk.checks import calendar
 from newsdesk.checks.check import Check, Hit
 from newsdesk.checks.examined import Examined
-from newsdesk.story.fields import field_spec, people
+from newsdesk.story.fields import people
 from newsdesk.story.findings import Severity
 from newsdesk.story.items import ItemKind
 from newsdesk.text import stems
 
-_WANTED = ("headline", "authors", "published", "section")
 _TOP, _LINE = 3, 120  # paragraphs at the top, and characters of one, that may be a byline
 _POINTED = re.compile(r".*\d\.\d\d?\.\d.*: day or month first\?")
 _SHORT_YEAR = re.compile(r".*[^\W\d]\s\d\d\b.*: no year is stated")
@@ -25,14 +24,7 @@ _BYLINE = re.compile(
 )
 
 
-def missing(at: Examined) -> Iterator[Hit]:
-    """Find empty fields that a story should have."""
-    for name in _WANTED:
-        if not at.story.value(name).strip():
-            yield Hit(0, 0, f"{field_spec(name).label} is missing.", name)
-
-
-def ambiguous(at: Examined) -> Iterator[Hit]:
+def find(at: Examined) -> Iterator[Hit]:
     """Find fields that ask for a look, and lines at the top that say otherwise."""
     for one in at.story.fields:
         if one.problem and one.value and not _is_clear(one.problem, at.language):
@@ -80,21 +72,12 @@ def _is_prose(text: str) -> bool:
     return len(text.split()) > 12 and text.rstrip()[-1:] in ".!?…"
 
 
-MISSING = Check(
-    "MISSING-FIELD",
-    Severity.NOTE,
-    "A field that is missing",
-    "Headline, byline, date and section are what other systems file a story by.",
-    "Byline: (nothing)",
-    "Byline: Ida Quill",
-    missing,
-)
-AMBIGUOUS = Check(
+CHECK = Check(
     "AMBIGUOUS-FIELD",
     Severity.WARNING,
     "A field that may be read in two ways",
     "The page has the value in two readings, or the text says otherwise than the field.",
     "Published: 06/07/2025 (day or month first?)",
     "Published: 2025-07-06",
-    ambiguous,
+    find,
 )
